@@ -1,0 +1,25 @@
+"""Values that speak of faults: places, hits, findings and trouble. No logic, no texts."""
+
+from endringsteori.diagnostics.finding import (
+    Exempted,
+    Finding,
+    Related,
+    Severity,
+    Status,
+)
+from endringsteori.diagnostics.place import Hit, Place, Position, Span
+from endringsteori.diagnostics.trouble import Trouble, TroubleKind
+
+__all__ = [
+    "Exempted",
+    "Finding",
+    "Hit",
+    "Place",
+    "Position",
+    "Related",
+    "Severity",
+    "Span",
+    "Status",
+    "Trouble",
+    "TroubleKind",
+]

@@ -1,0 +1,62 @@
+"""From bytes to text: encoding, byte order mark, and characters that no text may hold."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from endringsteori.diagnostics import TroubleKind
+from endringsteori.loading.raw import Fault
+from endringsteori.loading.source import Source
+
+__all__ = ["MAX_BYTES", "decode", "without_bad_characters"]
+
+MAX_BYTES: Final = 20 * 1024 * 1024
+"""The largest file that is read."""
+
+_MOST_RUNS: Final = 100
+"""How many runs of bad characters one file is told about: past that it is no text."""
+
+_BAD: Final = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff]+"
+)
+_STAND_IN: Final = "\ufffd"
+
+
+def decode(path: str, data: bytes) -> tuple[Source, Fault | None]:
+    """Read UTF-8, with or without a byte order mark.
+
+    Bytes that are not UTF-8 give a source that ends before the first of them, and the
+    fault.
+    """
+    try:
+        return Source(path, data.decode("utf-8-sig")), None
+    except UnicodeDecodeError as error:
+        text = data[: error.start].decode("utf-8-sig", errors="ignore")
+        fault = Fault(
+            TroubleKind.NOT_UTF8,
+            len(text),
+            len(text),
+            values={"byte": f"{data[error.start]:02X}"},
+        )
+        return Source(path, text), fault
+
+
+def without_bad_characters(text: str) -> tuple[str, list[Fault]]:
+    """Put a stand-in for each character that no text may hold, and tell where they stood.
+
+    The text keeps its length, so places in it stay true. What it stood in is lost.
+    """
+    faults = [
+        Fault(
+            TroubleKind.CONTROL_CHARACTER,
+            bad.start(),
+            bad.end(),
+            loses=True,
+            values={"tegn": f"U+{ord(bad[0][0]):04X}"},
+        )
+        for bad, _ in zip(_BAD.finditer(text), range(_MOST_RUNS), strict=False)
+    ]
+    if not faults:
+        return text, faults
+    return _BAD.sub(lambda bad: _STAND_IN * len(bad[0]), text), faults

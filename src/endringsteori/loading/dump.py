@@ -1,0 +1,67 @@
+"""A theory as YAML text that reads back equal."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+import yaml
+from pydantic import TypeAdapter
+
+from endringsteori.model import Teori
+from endringsteori.model.forms import Plain
+
+if TYPE_CHECKING:
+    from yaml.nodes import Node
+
+__all__ = ["dump"]
+
+
+class _Dumper(yaml.SafeDumper):
+    """Writes block style; texts that look like something else in quotation marks."""
+
+    def increase_indent(self, flow: bool = False, indentless: bool = False) -> None:  # noqa: FBT001, FBT002 - PyYAML's own signature
+        """Indent the items of a list below its key."""
+        del indentless
+        super().increase_indent(flow, False)  # noqa: FBT003 - as above
+
+    def ignore_aliases(self, data: object) -> bool:
+        """Write everything out: the format has no aliases."""
+        del data
+        return True
+
+
+def _plain(dumper: yaml.SafeDumper, data: str) -> Node:
+    text = str(data)
+    tag = dumper.resolve(yaml.ScalarNode, text, (True, False))  # type: ignore[no-untyped-call]  # the stubs leave it out
+    return yaml.ScalarNode(tag, text)
+
+
+def _text(dumper: yaml.SafeDumper, data: str) -> Node:
+    node: Node = dumper.represent_scalar("tag:yaml.org,2002:str", data)
+    return node
+
+
+_Dumper.add_representer(Plain, _plain)
+_Dumper.add_representer(str, _text)
+
+
+@cache
+def _adapter() -> TypeAdapter[Teori]:
+    return TypeAdapter(Teori)
+
+
+def dump(teori: Teori) -> str:
+    """Write a theory as YAML in one file, without what is only a default.
+
+    Reading the text gives an equal theory.
+    """
+    data: dict[str, Any] = _adapter().dump_python(teori, exclude_defaults=True)
+    whole = {Plain("endringsteori"): Plain("1"), **data}
+    return yaml.dump(
+        whole,
+        Dumper=_Dumper,
+        allow_unicode=True,
+        sort_keys=False,
+        width=100,
+    )

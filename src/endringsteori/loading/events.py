@@ -1,0 +1,278 @@
+"""From the event stream of libyaml to raw data with places, without recursion.
+
+Whatever YAML can say and the format does not allow is told at its place and left out.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, Final
+
+import yaml
+
+from endringsteori.diagnostics import TroubleKind
+from endringsteori.loading.raw import Fault, RawList, RawMap
+from endringsteori.model import rens
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from endringsteori.loading.raw import Path
+    from endringsteori.loading.source import Source
+    from endringsteori.texts import Verdi
+
+__all__ = ["MAX_DEPTH", "MissingLibyamlError", "RawBuilder", "build"]
+
+MAX_DEPTH: Final = 64
+"""How deep a file may be nested."""
+
+_DISCARD: Final = "\0"
+"""Stands for a key whose value is read and thrown away; no key can hold this character."""
+
+_CUT: Final = re.compile(r"[ \t]+#\w")
+_CUT_ANYWHERE: Final = re.compile(r"[ \t]#\w")
+
+
+class MissingLibyamlError(RuntimeError):
+    """PyYAML was built without libyaml, which reading needs."""
+
+
+class RawBuilder:
+    """Builds the raw data of one file, event by event.
+
+    `complete` is False where reading stopped before the end of the text. What was told
+    on the way is in `faults`.
+    """
+
+    __slots__ = (
+        "_can_be_cut",
+        "_documents",
+        "_key",
+        "_key_end",
+        "_key_start",
+        "_node",
+        "_stack",
+        "complete",
+        "done",
+        "faults",
+        "root",
+        "source",
+        "text",
+    )
+
+    def __init__(self, source: Source, text: str) -> None:
+        self.source = source
+        self.text = text
+        self.root: Any = None
+        self.faults: list[Fault] = []
+        self.complete = True
+        self.done = False
+        self._documents = 0
+        self._node: RawMap | RawList | None = None
+        self._key: str | None = None
+        self._key_start = 0
+        self._key_end = 0
+        self._stack: list[tuple[RawMap | RawList | None, str | None, int, int]] = []
+        self._can_be_cut = _CUT_ANYWHERE.search(text) is not None
+
+    def handlers(self) -> dict[type[Any], Callable[[Any], None]]:
+        """Give what to call for each class of event."""
+        return {
+            yaml.StreamStartEvent: lambda _: None,
+            yaml.StreamEndEvent: lambda _: self._stop(complete=True),
+            yaml.DocumentStartEvent: self._on_document,
+            yaml.DocumentEndEvent: lambda _: None,
+            yaml.MappingStartEvent: self._on_mapping,
+            yaml.SequenceStartEvent: self._on_list,
+            yaml.MappingEndEvent: self._on_end,
+            yaml.SequenceEndEvent: self._on_end,
+            yaml.ScalarEvent: self._on_scalar,
+            yaml.AliasEvent: self._on_alias,
+        }
+
+    def _stop(self, *, complete: bool) -> None:
+        self.done = True
+        self.complete = complete
+
+    def _path(self) -> Path:
+        """Give the way from the root to the value that comes next."""
+        steps: list[str | int] = []
+        for node, key, _, _ in (*self._stack, (self._node, self._key, 0, 0)):
+            if isinstance(node, RawList):
+                steps.append(len(node))
+            elif node is not None and key is not None:
+                steps.append(key)
+        return tuple(steps)
+
+    def _tell(
+        self,
+        kind: TroubleKind,
+        start: int,
+        end: int,
+        *,
+        loses: bool = True,
+        **values: Verdi,
+    ) -> None:
+        fault = Fault(kind, start, end, self._path(), loses=loses, values=values)
+        self.faults.append(fault)
+
+    def _on_document(self, event: Any) -> None:  # noqa: ANN401 - the stubs lack `index`
+        self._documents += 1
+        if self._documents > 1:
+            at = event.start_mark.index
+            self.faults.append(Fault(TroubleKind.SEVERAL_DOCUMENTS, at, at + 3, ()))
+            self._stop(complete=False)
+
+    def _on_scalar(self, event: Any) -> None:  # noqa: ANN401 - the stubs lack `index`
+        start, end, value = event.start_mark.index, event.end_mark.index, event.value
+        if event.anchor is not None or event.tag is not None:
+            self._refuse_properties(event)
+        node = self._node
+        if self._key is None and isinstance(node, RawMap):
+            self._take_key(node, rens(value), start, end)
+        elif event.style:
+            if event.style in "|>":
+                end = start + len(self.text[start:end].rstrip())
+            self._attach(value, start, end)
+        elif value:
+            if self._can_be_cut and (cut := _CUT.match(self.text, end)):
+                line_end = re.compile("[\r\n]|$").search(self.text, cut.end())
+                whole = self.text[start : line_end.start() if line_end else None]
+                self._tell(
+                    TroubleKind.HASH_CUTS_TEXT,
+                    start,
+                    cut.end(),
+                    tekst=whole.strip(),
+                )
+            self._attach(value, start, end)
+        else:
+            self._attach(None, start, end)
+
+    def _take_key(self, node: RawMap, key: str, start: int, end: int) -> None:
+        self._key, self._key_start, self._key_end = key, start, end
+        if key == "<<":
+            self._tell(TroubleKind.MERGE_KEY, start, end)
+            self._key = _DISCARD
+        elif key in node:
+            first = node.places[key][:2]
+            fault = Fault(
+                TroubleKind.KEY_TWICE,
+                start,
+                end,
+                self._path(),
+                values={"nøkkel": key},
+                first=first,
+            )
+            self.faults.append(fault)
+            self._key = _DISCARD
+
+    def _on_mapping(self, event: Any) -> None:  # noqa: ANN401 - the stubs lack `index`
+        start = event.start_mark.index
+        self._open(event, RawMap(self.source, start, flow=bool(event.flow_style)))
+
+    def _on_list(self, event: Any) -> None:  # noqa: ANN401 - the stubs lack `index`
+        start = event.start_mark.index
+        self._open(event, RawList(self.source, start, flow=bool(event.flow_style)))
+
+    def _open(self, event: Any, node: RawMap | RawList) -> None:  # noqa: ANN401 - as above
+        if event.anchor is not None or event.tag is not None:
+            self._refuse_properties(event)
+        if isinstance(self._node, RawMap) and self._key is None:
+            self._tell(TroubleKind.KEY_NOT_TEXT, node.start, node.start + 1)
+        self._stack.append((self._node, self._key, self._key_start, self._key_end))
+        self._node, self._key = node, None
+        if len(self._stack) > MAX_DEPTH:
+            self._tell(
+                TroubleKind.TOO_DEEP, node.start, node.start + 1, dybde=MAX_DEPTH
+            )
+            self._stop(complete=False)
+
+    def _on_end(self, event: Any) -> None:  # noqa: ANN401 - the stubs lack `index`
+        node = self._node
+        assert node is not None  # noqa: S101 - the parser closes only what it opened
+        if node.flow:
+            node.end = event.end_mark.index
+        elif isinstance(node, RawList):
+            node.end = node.places[-1][1] if node.places else node.start
+        elif node.places:
+            node.end = next(reversed(node.places.values()))[3]
+        self._node, self._key, self._key_start, self._key_end = self._stack.pop()
+        self._attach(node, node.start, node.end)
+
+    def _on_alias(self, event: Any) -> None:  # noqa: ANN401 - the stubs lack `index`
+        start, end = event.start_mark.index, event.end_mark.index
+        self._tell(TroubleKind.ALIAS, start, end, navn=event.anchor)
+        self._attach(None, start, end)
+
+    def _attach(self, value: object, start: int, end: int) -> None:
+        """Put a value where it belongs. Nothing but a text can be a key."""
+        node = self._node
+        if isinstance(node, RawMap):
+            key = self._key
+            self._key = None
+            if key is None:
+                self._key = _DISCARD
+            elif key != _DISCARD and not (
+                value is None and node.flow and self._was_comma(node, key)
+            ):
+                node[key] = value
+                node.places[key] = (self._key_start, self._key_end, start, end)
+        elif node is None:
+            self.root = value
+        else:
+            node.append(value)
+            node.places.append((start, end))
+
+    def _was_comma(self, node: RawMap, key: str) -> bool:
+        """Tell of a comma that was meant as part of the text or number before it."""
+        before = next(reversed(node), None)
+        if before is None or not isinstance(node[before], str):
+            return False
+        if self.text[self._key_end : self._key_end + 80].lstrip().startswith(":"):
+            return False
+        start = node.places[before][2]
+        meant = self.text[start : self._key_end]
+        path = (*self._path(), before)
+        if self.faults and self.faults[-1].path == path:
+            self.faults.pop()
+        self.faults.append(
+            Fault(
+                TroubleKind.COMMA_IN_BRACES,
+                start,
+                self._key_end,
+                path,
+                loses=True,
+                values={"nøkkel": before, "tekst": meant, "rest": key},
+            )
+        )
+        return True
+
+    def _refuse_properties(self, event: Any) -> None:  # noqa: ANN401 - any node event
+        at = event.start_mark.index
+        if event.anchor is not None:
+            end = at + 1 + len(event.anchor)
+            self._tell(TroubleKind.ANCHOR, at, end, loses=False, navn=event.anchor)
+        else:
+            self._tell(TroubleKind.TAG, at, at + 1, loses=False, tagg=event.tag)
+
+
+def build(source: Source, text: str) -> RawBuilder:
+    """Read the first document of a text.
+
+    Raises `yaml.YAMLError` where the text is no YAML, and `MissingLibyamlError` where
+    PyYAML has no libyaml.
+    """
+    try:
+        from yaml._yaml import CParser  # noqa: PLC0415 - a plain word where it is missing
+    except ImportError as error:
+        raise MissingLibyamlError from error
+    builder = RawBuilder(source, text)
+    handlers = builder.handlers()
+    parser = CParser(text)
+    try:
+        while not builder.done:
+            event = parser.get_event()
+            handlers[event.__class__](event)
+    finally:
+        parser.dispose()
+    return builder

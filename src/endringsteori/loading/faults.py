@@ -1,0 +1,116 @@
+"""From faults in the text of one file to trouble in the project."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from endringsteori.diagnostics import Place, TroubleKind
+from endringsteori.loading.merge import LISTS, MergedList
+from endringsteori.loading.places import child, descend, element_and_steps, key_of
+from endringsteori.loading.raw import RawList, RawMap
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from endringsteori.loading.merge import MergedMap
+    from endringsteori.loading.notebook import Notebook
+    from endringsteori.loading.raw import Fault, Path
+    from endringsteori.loading.source import Source
+
+__all__ = ["place_of", "shown_name", "take_out", "tell_faults"]
+
+
+def tell_faults(
+    source: Source,
+    root: Any,  # noqa: ANN401 - raw data
+    faults: Iterable[Fault],
+    project: MergedMap,
+    notes: Notebook,
+) -> None:
+    """Tell of each fault at its place, and take out what cannot be used."""
+    for fault in faults:
+        path = fault.path if fault.path is not None else _path_at(root, fault.start)
+        path = _in_project(path, root, project)
+        span = source.span(fault.start, fault.end)
+        if not path:
+            notes.about_file(fault.kind, source.path, None, span, **fault.values)
+            continue
+        place = place_of(project, path)
+        mended = fault.loses and _mended(project, path, fault)
+        first = () if fault.first is None else ((place, source.span(*fault.first)),)
+        values = {"ting": shown_name(project, path), "nøkkel": str(path[-1])}
+        notes.tell(fault.kind, place, span, {**values, **fault.values}, first)
+        if fault.loses or fault.kind is TroubleKind.KEY_TWICE:
+            notes.lose_path(path)
+        if fault.loses and not mended:
+            take_out(project, path, notes)
+
+
+def _mended(project: MergedMap, path: Path, fault: Fault) -> bool:
+    """Put a name back as it was meant, so that a thing is not lost for a colon."""
+    home, meant = descend(project, path[:-1]), fault.values.get("tekst")
+    if path[-1] != "navn" or not isinstance(home, dict) or not isinstance(meant, str):
+        return False
+    home["navn"] = meant
+    return True
+
+
+def place_of(project: MergedMap, path: Path) -> Place:
+    """Name a path as the rule catalogue does."""
+    element, steps, used = element_and_steps(path)
+    field = str(steps[0]) if steps else None
+    return Place(element, field, key_of(project, path, used) or None)
+
+
+def shown_name(project: MergedMap, path: Path) -> str:
+    """Give the name of the thing that a path stands in, or its id where it has none."""
+    element, _, used = element_and_steps(path)
+    thing = descend(project, path[:used])
+    if isinstance(thing, dict):
+        name = thing.get("navn")
+        return name if isinstance(name, str) else element
+    return thing if isinstance(thing, str) and used > 1 else element
+
+
+def _path_at(node: Any, offset: int) -> Path:  # noqa: ANN401 - raw data
+    """Find the innermost value, or key, of a file that an offset stands in."""
+    steps: list[str | int] = []
+    while True:
+        step = _step_at(node, offset)
+        if step is None:
+            return tuple(steps)
+        steps.append(step)
+        node = child(node, step)
+
+
+def _step_at(node: object, offset: int) -> str | int | None:
+    if isinstance(node, RawMap):
+        places = node.places.items()
+        return next((key for key, p in places if p[0] <= offset < p[3]), None)
+    if isinstance(node, RawList):
+        items = enumerate(node.places)
+        return next((i for i, p in items if p[0] <= offset < p[1]), None)
+    return None
+
+
+def _in_project(path: Path, root: object, project: MergedMap) -> Path:
+    """Turn the way through a file into the way through the project."""
+    if len(path) < 2 or path[0] not in LISTS:  # noqa: PLR2004 - section and index
+        return path
+    items, merged = child(root, path[0]), project.get(str(path[0]))
+    if isinstance(merged, MergedList):
+        for number, (home, index) in enumerate(merged.homes):
+            if home is items and index == path[1]:
+                return (path[0], number, *path[2:])
+    return ()
+
+
+def take_out(project: MergedMap, path: Path, notes: Notebook) -> None:
+    """Take a value out of the data, and remember where it was."""
+    home = descend(project, path[:-1])
+    last = path[-1]
+    if isinstance(home, dict) and last in home:
+        del home[last]
+        notes.gone.add((id(home), str(last)))
+    elif isinstance(home, (RawList, MergedList)) and isinstance(last, int):
+        home.drop(last)

@@ -1,0 +1,194 @@
+"""The files of a project as one whole: which section may stand where, and what merges."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from endringsteori.diagnostics import TroubleKind
+from endringsteori.loading.near import near
+from endringsteori.loading.raw import RawList, RawMap
+from endringsteori.model import DELTE_SEKSJONER, TILTAKETS_SEKSJONER
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from endringsteori.loading.notebook import Notebook
+    from endringsteori.loading.source import Source
+
+__all__ = ["LISTS", "ROOT_ONLY", "SECTIONS", "MergedList", "MergedMap", "merge"]
+
+ROOT_ONLY: Final = ("endringsteori", "virksomhet", "nivå", "innstillinger", "individ")
+"""The sections that stand in the root file only."""
+
+LISTS: Final = ("gjenbesøk", "unntak", "egne_regler")
+"""The sections that are lists."""
+
+SECTIONS: Final = (*ROOT_ONLY, *DELTE_SEKSJONER, "kartlegging", *LISTS)
+
+
+class MergedMap(dict[str, Any]):
+    """A section that several files share. `homes[id]` is the mapping it stands in."""
+
+    __slots__ = ("homes",)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.homes: dict[str, RawMap] = {}
+
+
+class MergedList(list[Any]):
+    """A list section that several files share. `homes[i]` is its list and index there."""
+
+    __slots__ = ("homes", "numbers")
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.homes: list[tuple[RawList, int]] = []
+        self.numbers: list[int] = []
+
+    def add(self, item: object, home: RawList, index: int) -> None:
+        """Add an item that stands in a file."""
+        self.append(item)
+        self.homes.append((home, index))
+        self.numbers.append(len(self))
+
+    def number(self, index: int) -> int:
+        """Tell which item of the project an item is, from 1."""
+        return self.numbers[index]
+
+    def drop(self, index: int) -> None:
+        """Leave an item out."""
+        del self[index], self.homes[index], self.numbers[index]
+
+
+def merge(files: list[tuple[Source, Any]], notes: Notebook) -> MergedMap:
+    """Put the sections of all files together, and tell of what stands twice or wrong."""
+    project = MergedMap()
+    for number, (source, root) in enumerate(files):
+        if isinstance(root, RawMap):
+            _take_file(project, source, root, notes, is_root=number == 0)
+        elif root is not None:
+            whole = (
+                source.span(root.start, root.start + 1)
+                if isinstance(root, RawList)
+                else source.span(0, len(source.text.rstrip()))
+            )
+            notes.about_file(TroubleKind.ROOT_NOT_MAPPING, source.path, None, whole)
+            notes.lose_everything()
+    if files and "endringsteori" not in project:
+        source = files[0][0]
+        notes.about_file(
+            TroubleKind.MISSING,
+            source.path,
+            "endringsteori",
+            source.span(0, 0),
+            nøkkel="endringsteori",
+        )
+    _drop_shared_twice(project, [root for _, root in files], notes)
+    for id_, measure in project.get("tiltak", {}).items():
+        if isinstance(measure, dict):
+            _drop_twice_in_measure(id_, measure, notes)
+    return project
+
+
+def _take_file(
+    project: MergedMap, source: Source, root: RawMap, notes: Notebook, *, is_root: bool
+) -> None:
+    for section, value in root.items():
+        start, end, *_ = root.places[section]
+        at = source.span(start, end)
+        if section not in SECTIONS:
+            known = near(section, SECTIONS)
+            notes.about_file(
+                TroubleKind.UNKNOWN_SECTION,
+                source.path,
+                section,
+                at,
+                nøkkel=section,
+                forslag=known,
+            )
+            notes.lose_everything()
+        elif section in ROOT_ONLY and not is_root:
+            notes.about_file(
+                TroubleKind.WRONG_FILE,
+                source.path,
+                section,
+                at,
+                nøkkel=section,
+                rotfil=notes.root_file,
+            )
+        elif value is not None:
+            _take_section(project, section, value, root, notes)
+
+
+def _take_section(
+    project: MergedMap,
+    section: str,
+    value: Any,  # noqa: ANN401 - raw data
+    root: RawMap,
+    notes: Notebook,
+) -> None:
+    if section in ROOT_ONLY:
+        project[section] = value
+        project.homes[section] = root
+    elif section in LISTS and isinstance(value, RawList):
+        project.homes.setdefault(section, root)
+        merged = project.setdefault(section, MergedList())
+        for index, item in enumerate(value):
+            merged.add(item, value, index)
+    elif section not in LISTS and isinstance(value, RawMap):
+        project.homes.setdefault(section, root)
+        merged = project.setdefault(section, MergedMap())
+        for id_, fields in value.items():
+            if id_ in merged:
+                notes.twice(merged.homes[id_], value, id_, id_)
+            else:
+                merged[id_] = fields
+                merged.homes[id_] = value
+    else:
+        _, _, start, end = root.places[section]
+        notes.about_section(
+            TroubleKind.WRONG_SHAPE,
+            section,
+            root.source.span(start, end),
+            ventet="punkter" if section in LISTS else "id-er",
+        )
+        notes.lose_everything()
+
+
+def _drop_shared_twice(project: MergedMap, roots: list[Any], notes: Notebook) -> None:
+    """Keep the first of each shared id, in order of reading, across the sections."""
+    first: dict[str, RawMap] = {}
+    for section, id_, home in _shared_ids(roots):
+        merged = project[section]
+        if merged.homes.get(id_) is not home:
+            continue  # told already: the same section has it from an earlier file
+        if id_ in first:
+            notes.twice(first[id_], home, id_, id_)
+            del merged[id_]
+        else:
+            first[id_] = home
+
+
+def _shared_ids(roots: list[Any]) -> Iterator[tuple[str, str, RawMap]]:
+    for root in roots:
+        if isinstance(root, RawMap):
+            for section, value in root.items():
+                if section in DELTE_SEKSJONER and isinstance(value, RawMap):
+                    for id_ in value:
+                        yield section, id_, value
+
+
+def _drop_twice_in_measure(
+    tiltak: str, measure: dict[str, Any], notes: Notebook
+) -> None:
+    first: dict[str, RawMap] = {}
+    for section, things in measure.items():
+        if section not in TILTAKETS_SEKSJONER or not isinstance(things, RawMap):
+            continue
+        for id_ in tuple(things):
+            if id_ in first:
+                notes.twice(first[id_], things, id_, f"{tiltak}/{id_}")
+                del things[id_]
+            else:
+                first[id_] = things

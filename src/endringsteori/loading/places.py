@@ -1,0 +1,116 @@
+"""From the way through the data to the names that findings use, and back to the text.
+
+A *path* is keys and indices from the root of the project's data. A *place* is an element
+and a key below it, as the rule catalogue names them.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from endringsteori.loading.raw import RawList, RawMap
+from endringsteori.model import DELTE_SEKSJONER, TILTAKETS_SEKSJONER
+from endringsteori.model.tid import les_periode
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from endringsteori.loading.raw import Path
+
+__all__ = [
+    "child",
+    "descend",
+    "element_and_steps",
+    "item_label",
+    "key_of",
+    "offsets",
+    "period_of",
+]
+
+_LONGEST: Final = 80
+"""How much of a wrong value a key shows."""
+
+
+def element_and_steps(path: Path) -> tuple[str, Path, int]:
+    """Split a path into the element it stands in, the steps below, and how many led there.
+
+    Inside a named thing the element is that thing; elsewhere it is the section.
+    """
+    if not path:
+        return "prosjekt", (), 0
+    section, *rest = path
+    names = [section]
+    used = 1
+    if rest and section in (*DELTE_SEKSJONER, "kartlegging") and len(path) > 2:  # noqa: PLR2004 - a key below the thing's id
+        names, used = [rest[0]], 2
+        inner = path[2]
+        if len(path) > 4 and (  # noqa: PLR2004 - a key below the inner thing's id
+            (section == "tiltak" and inner in TILTAKETS_SEKSJONER)
+            or (section == "utfordringer" and inner == "årsaker")
+        ):
+            names.append(path[3])
+            used = 4
+    return "/".join(map(str, names)), path[used:], used
+
+
+def key_of(root: object, path: Path, used: int) -> str:
+    """Name the steps of `path` past the first `used`: keys, and items by their period."""
+    labels: list[str] = []
+    node = descend(root, path[:used])
+    for step in path[used:]:
+        item = child(node, step)
+        if isinstance(step, int) and isinstance(item, str) and labels:
+            labels[-1] += f"={item[:_LONGEST]}"
+        elif isinstance(step, int):
+            labels.append(item_label(node, step))
+        else:
+            labels.append(step)
+        node = child(node, step)
+    return ".".join(labels)
+
+
+def item_label(items: object, index: int) -> str:
+    """Name an item: by its period where that is its own, otherwise by its number."""
+    if not isinstance(items, list) or index >= len(items):
+        return f"#{index + 1}"
+    label = period_of(items[index])
+    if label is not None and sum(period_of(i) == label for i in items) == 1:
+        return label
+    number = getattr(items, "number", None)
+    return f"#{number(index) if number else index + 1}"
+
+
+def period_of(item: object) -> str | None:
+    """Give the canonical period of a measurement as it stands in a file."""
+    if not isinstance(item, dict) or not isinstance(item.get("periode"), str):
+        return None
+    try:
+        return str(les_periode(item["periode"]))
+    except ValueError:
+        return None
+
+
+def child(node: object, step: str | int) -> Any:  # noqa: ANN401 - raw data
+    """Take one step into the data; None where there is no such step."""
+    if isinstance(node, dict):
+        return node.get(step)
+    if isinstance(node, list) and isinstance(step, int) and step < len(node):
+        return node[step]
+    return None
+
+
+def descend(node: object, path: Sequence[str | int]) -> Any:  # noqa: ANN401 - raw data
+    """Take every step of a path."""
+    for step in path:
+        node = child(node, step)
+    return node
+
+
+def offsets(node: object, step: str | int) -> tuple[int, int, int, int] | None:
+    """Give where a key starts and ends, and its value; an item is its own key."""
+    if isinstance(node, RawMap) and isinstance(step, str):
+        return node.places.get(step)
+    if isinstance(node, RawList) and isinstance(step, int) and step < len(node.places):
+        start, end = node.places[step]
+        return start, end, start, end
+    return None

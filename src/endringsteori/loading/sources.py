@@ -1,0 +1,189 @@
+"""`Sources`: where in the files of a project everything stands."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from endringsteori.diagnostics import Place, Position, Span
+from endringsteori.loading.merge import MergedList, MergedMap
+from endringsteori.loading.places import child, item_label, offsets, period_of
+from endringsteori.loading.raw import RawList, RawMap
+from endringsteori.model import DELTE_SEKSJONER, TILTAKETS_SEKSJONER
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from endringsteori.loading.raw import Path
+    from endringsteori.loading.source import Source
+
+__all__ = ["Sources"]
+
+_HYPOTHESES = ("fører_til", "bidrar_til", "forsterker")
+
+
+class Sources:
+    """The texts of a project, and the way from symbolic places to spans in them."""
+
+    def __init__(self, project: MergedMap, files: Mapping[str, Source]) -> None:
+        self._project = project
+        self._files = files
+
+    @property
+    def files(self) -> tuple[str, ...]:
+        """The files in the order they were read, the root file first."""
+        return tuple(self._files)
+
+    def text(self, file: str) -> str:
+        """Give the whole text of a file, without a byte order mark."""
+        return self._files[file].text
+
+    def line(self, file: str, number: int) -> str:
+        """Give one line of a file, from 1; the empty text where there is none."""
+        source = self._files.get(file)
+        return "" if source is None else source.line(number)
+
+    def span(self, place: Place) -> Span | None:
+        """Give the span that a place means; None where the project has no file.
+
+        The item `key` in `field`; else the value of `field`; else the key of `field`;
+        else the id of the element; else the section's key; else the file's first
+        character.
+        """
+        path = self._element(place.element)
+        if path is None:
+            return self._first_character(place.element)
+        field = self._field(path, place.field) if place.field else None
+        if field is None:
+            return self.key_span(path)
+        if place.key is not None:
+            item = self._item(field, place)
+            if item is not None:
+                return self.value_span(item)
+        return self.value_span(field)
+
+    def key_span(self, path: Path) -> Span | None:
+        """Give the span of the last key of a path, or of the nearest key above it."""
+        return self._span(path, whole=False)
+
+    def value_span(self, path: Path) -> Span | None:
+        """Give the span of the value at a path, or of its key where it has none."""
+        return self._span(path, whole=True)
+
+    def _span(self, path: Path, *, whole: bool) -> Span | None:
+        for length in range(len(path), 0, -1):
+            home, step = self._home(path[:length])
+            where = offsets(home, step)
+            if where is not None and isinstance(home, (RawMap, RawList)):
+                value = whole and length == len(path) and where[3] > where[2]
+                start, end = where[2:] if value else where[:2]
+                return home.source.span(start, end)
+        return self._first_character("")
+
+    def _home(self, path: Path) -> tuple[Any, str | int]:
+        """Give the mapping or list of a file that the last step of a path stands in."""
+        node: Any = self._project
+        for step in path[:-1]:
+            node = child(node, step)
+        last = path[-1]
+        if isinstance(node, MergedMap):
+            return node.homes.get(str(last)), last
+        if isinstance(node, MergedList) and isinstance(last, int):
+            return node.homes[last] if last < len(node.homes) else (None, last)
+        return node, last
+
+    def _first_character(self, file: str) -> Span | None:
+        if not self._files:
+            return None
+        name = file if file in self._files else next(iter(self._files))
+        return Span(name, Position(1, 1), Position(1, 1))
+
+    def _element(self, element: str) -> Path | None:
+        """Find where an element stands."""
+        source, arrow, target = element.partition("->")
+        if arrow:
+            start = self._element(source)
+            return None if start is None else self._hypothesis(start, source, target)
+        if element in self._project:
+            return (element,)
+        home, slash, inner = element.partition("/")
+        for section in (*DELTE_SEKSJONER, "kartlegging"):
+            if home in self._project.get(section, ()):
+                path = (section, home)
+                return self._inside(path, inner) if slash else path
+        return None
+
+    def _inside(self, path: Path, inner: str) -> Path:
+        thing = child(self._project[str(path[0])], path[1])
+        sections = TILTAKETS_SEKSJONER if path[0] == "tiltak" else ("årsaker",)
+        for section in sections:
+            things = child(thing, section)
+            if isinstance(things, dict) and inner in things:
+                return (*path, section, inner)
+        if isinstance(thing, dict) and inner in thing:
+            return (*path, inner)
+        return path
+
+    def _hypothesis(self, start: Path, source: str, target: str) -> Path:
+        measure = source.partition("/")[0]
+        names = {target, target.removeprefix(f"{measure}/")}
+        for field in _HYPOTHESES:
+            path = (*start, field)
+            found = _find(self._at(path), names)
+            if found is not None:
+                return (*path, *found)
+        return start
+
+    def _field(self, path: Path, field: str) -> Path | None:
+        """Find a field, or a field of a field, below an element."""
+        for name in field.split("."):
+            node = self._at(path)
+            step = _step(node, name)
+            if step is None:
+                return None
+            path = (*path, step)
+        return path
+
+    def _item(self, field: Path, place: Place) -> Path | None:
+        key = place.key or ""
+        measure = place.element.partition("/")[0]
+        names = {key, key.removeprefix(f"{measure}/")}
+        found = _find(self._at(field), names)
+        return None if found is None else (*field, *found)
+
+    def _at(self, path: Path) -> Any:  # noqa: ANN401 - raw data
+        node: Any = self._project
+        for step in path:
+            node = child(node, step)
+        return node
+
+
+def _find(node: object, names: Iterable[str]) -> Path | None:
+    """Find one of several in a value: a key, a text, or an item by period or number."""
+    if isinstance(node, dict):
+        return next(((name,) for name in names if name in node), None)
+    if isinstance(node, str):
+        return () if node in names else None
+    for name in names:
+        step = _step(node, name)
+        if step is not None:
+            return (step,)
+    return None
+
+
+def _step(node: object, name: str) -> str | int | None:
+    """Find the step into a value that a name means."""
+    if isinstance(node, dict):
+        return name if name in node else None
+    if not isinstance(node, list):
+        return None
+    if name.startswith("#") and name[1:].isdecimal():
+        return next((i for i in range(len(node)) if item_label(node, i) == name), None)
+    return next((i for i, item in enumerate(node) if _is(item, name)), None)
+
+
+def _is(item: object, name: str) -> bool:
+    if isinstance(item, dict):
+        if "kode" in item:
+            return f"{item['kode']}@{item.get('gjelder')}" == name
+        return period_of(item) == name
+    return item == name

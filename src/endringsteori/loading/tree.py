@@ -1,0 +1,242 @@
+"""`SourceTree`: the one port through which files of a project are read."""
+
+from __future__ import annotations
+
+import os
+import unicodedata
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, Protocol
+
+from endringsteori.loading.decode import MAX_BYTES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+__all__ = [
+    "ROOT_FILE",
+    "Folder",
+    "Memory",
+    "NotAProjectError",
+    "OneFile",
+    "Overlay",
+    "SourceTree",
+    "find_project",
+    "is_measurements",
+    "open_tree",
+]
+
+ROOT_FILE: Final = "endringsteori.yaml"
+_ENDINGS: Final = (".yaml", ".yml")
+_LEFT_OUT: Final = frozenset({"bygg", "build", "dist", "node_modules"})
+_MEASUREMENT_FOLDERS: Final = frozenset({"målinger", "maalinger"})
+
+
+class NotAProjectError(ValueError):
+    """A folder without a root file, or a file that is not YAML, was named as a project."""
+
+
+class SourceTree(Protocol):
+    """The files of one project: what there is, and what stands in it.
+
+    Paths are relative to the project, with `/`. `root` is the path of the root file.
+    """
+
+    @property
+    def root(self) -> str:
+        """The path of the root file."""
+        ...
+
+    def paths(self) -> Iterable[str]:
+        """Give every chain file and file of measurements, in no particular order."""
+        ...
+
+    def read(self, path: str) -> bytes:
+        """Give the bytes of a file, and at most one more than may be read."""
+        ...
+
+
+class OneFile:
+    """A project of one file on disk."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    @property
+    def root(self) -> str:
+        """The file itself."""
+        return self._path.name
+
+    def paths(self) -> Iterable[str]:
+        """Give the one file."""
+        return (self._path.name,)
+
+    def read(self, path: str) -> bytes:
+        """Give the bytes of the file. Raises `OSError` where it cannot be read."""
+        return _read(self._path.with_name(path))
+
+
+class Memory:
+    """A project in memory: bytes by path. The first is the root unless one is named so."""
+
+    def __init__(self, files: Mapping[str, bytes]) -> None:
+        self._files = dict(files)
+
+    @property
+    def root(self) -> str:
+        """`endringsteori.yaml` where there is one, otherwise the first file."""
+        return ROOT_FILE if ROOT_FILE in self._files else next(iter(self._files), "")
+
+    def paths(self) -> Iterable[str]:
+        """Give the paths of the files."""
+        return tuple(self._files)
+
+    def read(self, path: str) -> bytes:
+        """Give the bytes of a file."""
+        return self._files[path]
+
+
+class Overlay:
+    """A project in which some files are replaced or added, such as an editor's own text."""
+
+    def __init__(self, tree: SourceTree, files: Mapping[str, bytes]) -> None:
+        self._tree = tree
+        self._files = dict(files)
+
+    @property
+    def root(self) -> str:
+        """The root of the project below."""
+        return self._tree.root
+
+    def paths(self) -> Iterable[str]:
+        """Give the paths of the project below, and the new ones."""
+        return tuple(dict.fromkeys((*self._tree.paths(), *self._files)))
+
+    def read(self, path: str) -> bytes:
+        """Give the replaced bytes of a file, otherwise those of the project below."""
+        if path in self._files:
+            return self._files[path]
+        return self._tree.read(path)
+
+
+class Folder:
+    """A project on disk: a folder with a root file, and the files below it.
+
+    Left out are hidden folders, what tools build, virtual environments, folders with a
+    root file of their own, and links that lead out of the project or in circles. A file
+    that two paths lead to is read once.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    @property
+    def root(self) -> str:
+        """`endringsteori.yaml`."""
+        return ROOT_FILE
+
+    def paths(self) -> Iterable[str]:
+        """Give every chain file and file of measurements below the folder.
+
+        Raises `OSError` where the folder itself cannot be listed.
+        """
+        real = self._path.resolve()
+        seen: set[Path] = set()
+        return tuple(self._below(self._path, real, "", (real,), seen))
+
+    def _below(
+        self,
+        folder: Path,
+        real: Path,
+        prefix: str,
+        above: tuple[Path, ...],
+        seen: set[Path],
+    ) -> Iterator[str]:
+        in_measurements = _is_measurement_folder(folder.name)
+        for entry in sorted(os.scandir(folder), key=lambda e: e.name):
+            path = folder / entry.name
+            if entry.is_dir():
+                target = path.resolve()
+                if not _left_out(path) and _inside(target, real, above):
+                    below = f"{prefix}{entry.name}/"
+                    yield from self._below(path, real, below, (*above, target), seen)
+            elif _is_chain(entry.name) or (
+                in_measurements and entry.name.lower().endswith(".csv")
+            ):
+                target = path.resolve()
+                if target.is_relative_to(real) and target.is_file():
+                    if target in seen:
+                        continue
+                    seen.add(target)
+                    yield prefix + entry.name
+
+    def read(self, path: str) -> bytes:
+        """Give the bytes of a file. Raises `OSError` where it cannot be read."""
+        return _read(self._path / path)
+
+
+def open_tree(path: Path) -> SourceTree:
+    """Open the project that a path names.
+
+    Raises `OSError` where there is nothing to read, and `NotAProjectError` for a folder
+    without a root file.
+    """
+    return find_project(path)[0]
+
+
+def find_project(path: Path) -> tuple[SourceTree, Path, str | None]:
+    """Find the project that a path means: its tree, where it lies, and the file named.
+
+    A file below a folder with a root file means that folder's project; the third value
+    is then the file's path in it. Raises as `open_tree`.
+    """
+    path.stat()  # says plainly what is wrong with the path, if anything
+    if path.is_dir():
+        if not (path / ROOT_FILE).is_file():
+            raise NotAProjectError(str(path))
+        return Folder(path), path, None
+    absolute = Path(os.path.abspath(path))  # noqa: PTH100 - links are kept as they are
+    for folder in absolute.parents:
+        if (folder / ROOT_FILE).is_file():
+            inside = absolute.relative_to(folder).as_posix()
+            named = None if inside == ROOT_FILE else inside
+            home = path.parent if folder == absolute.parent else folder
+            if any(part.startswith(".") for part in Path(inside).parts[:-1]):
+                break
+            return Folder(home), home, named or ROOT_FILE
+    if not _is_chain(path.name):
+        raise NotAProjectError(str(path))
+    return OneFile(path), path.parent, None
+
+
+def is_measurements(path: str) -> bool:
+    """Tell whether a path is that of a CSV file of measurements."""
+    folder, _, name = path.rpartition("/")
+    return name.lower().endswith(".csv") and _is_measurement_folder(
+        folder.rpartition("/")[2]
+    )
+
+
+def _read(path: Path) -> bytes:
+    with path.open("rb") as file:
+        return file.read(MAX_BYTES + 1)
+
+
+def _is_chain(name: str) -> bool:
+    return name.lower().endswith(_ENDINGS) and not name.startswith(".")
+
+
+def _is_measurement_folder(name: str) -> bool:
+    return unicodedata.normalize("NFC", name).lower() in _MEASUREMENT_FOLDERS
+
+
+def _left_out(folder: Path) -> bool:
+    return (
+        folder.name.startswith(".")
+        or folder.name in _LEFT_OUT
+        or (folder / "pyvenv.cfg").exists()
+        or (folder / ROOT_FILE).exists()
+    )
+
+
+def _inside(target: Path, real: Path, above: tuple[Path, ...]) -> bool:
+    return target.is_relative_to(real) and target not in above

@@ -1,0 +1,174 @@
+"""From raw data to a theory: what the model refuses is told at its place and left out.
+
+The model validates the whole project at once. What it refuses is taken out, and the rest
+validated again, until a theory stands; an element goes only where a required field does.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Any, Final
+
+from pydantic import TypeAdapter, ValidationError
+
+from endringsteori.diagnostics import TroubleKind
+from endringsteori.loading.expected import EXPECTED
+from endringsteori.loading.faults import place_of, shown_name, take_out
+from endringsteori.loading.near import near
+from endringsteori.loading.places import child, descend
+from endringsteori.model import Teori
+from endringsteori.model.fields import fields_at
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pydantic_core import ErrorDetails
+
+    from endringsteori.loading.merge import MergedMap
+    from endringsteori.loading.notebook import Notebook
+    from endringsteori.loading.raw import Path
+    from endringsteori.loading.sources import Sources
+    from endringsteori.texts import Verdi
+
+__all__ = ["Validator"]
+
+_KINDS: Final = {kind.value: kind for kind in TroubleKind}
+_PYDANTIC_KINDS: Final = {
+    "missing": TroubleKind.MISSING,
+    "unexpected_keyword_argument": TroubleKind.UNKNOWN_KEY,
+    "literal_error": TroubleKind.WRONG_CHOICE,
+}
+_OF_WHOLE: Final = (TroubleKind.MISSING_VALUE, TroubleKind.ONE_OF)
+_AT_KEY: Final = (TroubleKind.MISSING, TroubleKind.UNKNOWN_KEY, TroubleKind.BAD_ID)
+_CHOICE: Final = re.compile("'([^']*)'")
+
+
+@cache
+def _adapter() -> TypeAdapter[Teori]:
+    return TypeAdapter(Teori)
+
+
+@dataclass(frozen=True, slots=True)
+class _Refusal:
+    """One thing that the model refused, and where in the data it stands."""
+
+    kind: TroubleKind
+    path: Path
+    value: object
+    values: dict[str, Any]
+    at_key: bool
+
+
+@dataclass(slots=True)
+class Validator:
+    """Validates the data of one project, and remembers what it took out of it."""
+
+    project: MergedMap
+    sources: Sources
+    notes: Notebook
+
+    def theory(self) -> Teori:
+        """Build the theory as far as it can be built."""
+        while True:
+            try:
+                return _adapter().validate_python(self.project)
+            except ValidationError as error:
+                details = error.errors(include_url=False)
+            out: set[Path] = set()
+            for detail in details:
+                for refusal in self._refusals(detail):
+                    out.add(self._tell(refusal))
+            self._take_out(out)
+
+    def _refusals(self, detail: ErrorDetails) -> Iterator[_Refusal]:
+        path, rest = self._path(detail["loc"])
+        context: dict[str, Any] = dict(detail.get("ctx", {}))
+        kind = _KINDS.get(detail["type"]) or _PYDANTIC_KINDS.get(detail["type"])
+        value = detail["input"]
+        if kind is TroubleKind.WRONG_CHOICE and "expected" in context:
+            if isinstance(value, str):
+                choices = tuple(_CHOICE.findall(context.pop("expected")))
+                context.update(verdi=value, valg=choices)
+            else:
+                kind, context = TroubleKind.WRONG_SHAPE, {"ventet": "ett ord"}
+        if kind is None:
+            kind, context = TroubleKind.WRONG_SHAPE, {"ventet": "nøkler"}
+        if kind is TroubleKind.WRONG_LEVEL:
+            path = ("individ",)
+        if kind is TroubleKind.MISSING and rest:
+            path = (*path, rest[0])
+        at_key = kind in _AT_KEY or (bool(rest) and rest[0] in {"id", "til"})
+        for under in context.pop("under", ()) or ((),):
+            whole = (*path, *under)
+            shown = descend(self.project, whole) if under else value
+            yield _Refusal(kind, whole, shown, context, at_key)
+
+    def _path(self, loc: tuple[str | int, ...]) -> tuple[Path, Path]:
+        """Follow the model's way into the data, and give what of it the data lacks."""
+        node: Any = self.project
+        path: list[str | int] = []
+        for number, step in enumerate(loc):
+            if step == "punkter" and path[:1] == ["kartlegging"] and len(path) == 2:  # noqa: PLR2004 - section and checklist
+                continue
+            if isinstance(node, dict) and isinstance(step, int):
+                name: str | int = list(node)[step]
+            else:
+                name = step
+            known = name in node if isinstance(node, dict) else isinstance(name, int)
+            if not isinstance(node, (dict, list)) or not known:
+                return tuple(path), loc[number:]
+            path.append(name)
+            node = child(node, name)
+        return tuple(path), ()
+
+    def _tell(self, refusal: _Refusal) -> Path:
+        """Note a refusal unless it follows from an earlier one; give what must go."""
+        kind, path = refusal.kind, refusal.path
+        if kind is TroubleKind.MISSING:
+            out = path[:-1]
+            follows = (id(descend(self.project, out)), str(path[-1])) in self.notes.gone
+        else:
+            out = path
+            here = id(descend(self.project, path))
+            follows = (
+                kind in _OF_WHOLE and any(owner == here for owner, _ in self.notes.gone)
+            ) or (
+                kind is TroubleKind.BAD_REFERENCE
+                and self.notes.is_lost(str(refusal.values.get("verdi")))
+            )
+        if not follows:
+            at_key = refusal.at_key or not path
+            span = self.sources.key_span if at_key else self.sources.value_span
+            place = place_of(self.project, path)
+            self.notes.tell(kind, place, span(path), self._values(refusal))
+        self.notes.lose_path(out)
+        return out
+
+    def _values(self, refusal: _Refusal) -> dict[str, Verdi]:
+        path = refusal.path
+        values: dict[str, Verdi] = {"ting": shown_name(self.project, path)}
+        values.update(refusal.values)
+        if isinstance(values.get("ventet"), str):
+            values["ventet"] = EXPECTED[str(values["ventet"])]
+        key = next((step for step in reversed(path) if isinstance(step, str)), "")
+        values.setdefault("nøkkel", key)
+        if refusal.kind is TroubleKind.UNKNOWN_KEY:
+            values["nøkkel"] = values["verdi"] = key
+            values["forslag"] = near(key, fields_at(path[:-1]))
+            for proposal in near(key, fields_at(path[:-1])):
+                self.notes.lose_path((*path[:-1], proposal))
+        elif refusal.kind is TroubleKind.WRONG_CHOICE:
+            choices = tuple(str(choice) for choice in refusal.values["valg"])
+            values["forslag"] = near(str(refusal.value), choices)
+        return values
+
+    def _take_out(self, paths: set[Path]) -> None:
+        """Take what was refused out of the data, the deepest and last first."""
+        for path in sorted(paths, key=lambda p: (-len(p), _backwards(p))):
+            take_out(self.project, path, self.notes)
+
+
+def _backwards(path: Path) -> tuple[int, ...]:
+    return tuple(-step for step in path if isinstance(step, int))

@@ -1,0 +1,319 @@
+"""The forms of `format.md` §1 as annotated types: what they read, write and look like.
+
+The classes of the model know the full form only; every shorthand ends here.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from datetime import date
+from decimal import Decimal
+from typing import TYPE_CHECKING, Annotated, Final, Literal, TypeAlias
+
+from endringsteori.diagnostics import TroubleKind
+from endringsteori.model import patterns
+from endringsteori.model.form import Form, form_error
+from endringsteori.model.tall import les_heltall, les_tall, skriv_tall
+from endringsteori.model.tid import (
+    Periode,
+    Varighet,
+    les_dato,
+    les_periode,
+    les_varighet,
+    skriv_dato,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from pydantic.json_schema import JsonSchemaValue
+
+__all__ = [
+    "VALG",
+    "Dato",
+    "EgenKode",
+    "Fritekst",
+    "Fritekster",
+    "Heltall",
+    "Id",
+    "Ider",
+    "JaNei",
+    "Kommunenummer",
+    "MinstTo",
+    "Plain",
+    "Referanse",
+    "Tall",
+    "TidsPeriode",
+    "TidsVarighet",
+    "Trinn",
+    "Versjon",
+    "as_items",
+    "refuse_twice",
+    "rens",
+]
+
+_FORBIDDEN: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+_ID: Final = re.compile(patterns.ID.replace("$", r"\Z"))
+_OWN_CODE: Final = "(?!ET-)[A-Z]{2,8}-[0-9]+"
+_REFERENCE: Final = re.compile(patterns.REFERANSE.replace("$", r"\Z"))
+
+
+class Plain(str):
+    """A text that dumps without quotation marks: a number, date, id or chosen word."""
+
+    __slots__ = ()
+
+
+def rens(text: str) -> str:
+    """Trim a text and normalise it to NFC."""
+    return unicodedata.normalize("NFC", text).strip()
+
+
+def _les_tekst(value: object) -> str:
+    if not isinstance(value, str):
+        raise form_error(TroubleKind.WRONG_SHAPE, ventet="tekst")
+    text = value.strip() if value.isascii() else rens(value)
+    if not text:
+        raise form_error(TroubleKind.EMPTY_TEXT)
+    if bad := _FORBIDDEN.search(text):
+        raise form_error(TroubleKind.CONTROL_CHARACTER, tegn=f"U+{ord(bad[0]):04X}")
+    return text
+
+
+def _les_ord(value: object) -> object:
+    return rens(value) if isinstance(value, str) else value
+
+
+def _les_janei(value: object) -> bool:
+    if isinstance(value, bool):
+        return value
+    match _les_ord(value):
+        case "ja":
+            return True
+        case "nei":
+            return False
+        case str(text):
+            raise form_error(TroubleKind.WRONG_CHOICE, verdi=text, valg=("ja", "nei"))
+        case _:
+            raise form_error(TroubleKind.WRONG_SHAPE, ventet="ja eller nei")
+
+
+def _les_id(value: object) -> str:
+    return _matching(value, _ID, TroubleKind.BAD_ID)
+
+
+def _les_referanse(value: object) -> str:
+    return _matching(value, _REFERENCE, TroubleKind.BAD_REFERENCE)
+
+
+def _matching(value: object, pattern: re.Pattern[str], kind: TroubleKind) -> str:
+    if not isinstance(value, str):
+        raise form_error(TroubleKind.WRONG_SHAPE, ventet="id")
+    text = value if value.isascii() else rens(value)
+    if not pattern.match(text):
+        raise form_error(kind, verdi=text)
+    return text.strip()
+
+
+def _les_kommunenummer(value: object) -> str:
+    if not isinstance(value, str) or not re.fullmatch("[0-9]{4}", value.strip()):
+        raise form_error(TroubleKind.WRONG_TEXT, ventet="kommunenummer")
+    return value.strip()
+
+
+def _les_egen_kode(value: object) -> str:
+    if not isinstance(value, str) or not re.fullmatch(_OWN_CODE, value.strip()):
+        raise form_error(TroubleKind.WRONG_TEXT, ventet="egen kode")
+    return value.strip()
+
+
+def _les_versjon(value: object) -> int:
+    if value == 1 or (isinstance(value, str) and value.strip() == "1"):
+        return 1
+    shown = value if isinstance(value, str) else "?"
+    raise form_error(TroubleKind.WRONG_VERSION, verdi=shown)
+
+
+def _les_trinn(value: object) -> int:
+    if isinstance(value, (int, str)) and str(value).strip() in {"1", "2", "3", "4"}:
+        return int(value)
+    if not isinstance(value, (int, str)):
+        raise form_error(TroubleKind.WRONG_SHAPE, ventet="tall")
+    raise form_error(
+        TroubleKind.WRONG_CHOICE, verdi=str(value), valg=("1", "2", "3", "4")
+    )
+
+
+def as_items(value: object) -> tuple[object, ...]:
+    """Take a list, or one value alone as a list of one. Nothing is a list of none."""
+    match value:
+        case None:
+            return ()
+        case str() | list() | tuple():
+            items = (value,) if isinstance(value, str) else tuple(value)
+            empty = [(i,) for i, item in enumerate(items) if item is None]
+            if empty:
+                raise form_error(TroubleKind.EMPTY_ITEM, under=empty)
+            return items
+        case _:
+            raise form_error(TroubleKind.WRONG_SHAPE, ventet="liste")
+
+
+def _les_ider(value: object) -> tuple[object, ...]:
+    items = as_items(value)
+    refuse_twice(items)
+    return items
+
+
+def _les_minst_to(value: object) -> object:
+    items = _les_ider(value)
+    if len(items) < 2:  # noqa: PLR2004 - it takes two to work together
+        raise form_error(TroubleKind.TOO_FEW, minst=2)
+    return items
+
+
+def refuse_twice(items: Iterable[object]) -> None:
+    """Raise a form error that names every item that stands earlier in the list too."""
+    seen: set[str] = set()
+    again: list[tuple[int]] = []
+    for i, item in enumerate(items):
+        if isinstance(item, str):
+            text = rens(item)
+            if text in seen:
+                again.append((i,))
+            seen.add(text)
+    if again:
+        raise form_error(TroubleKind.SAME_ID_TWICE, under=again)
+
+
+def _text_or(*others: str, pattern: str) -> JsonSchemaValue:
+    return {"type": ["string", *others], "pattern": pattern}
+
+
+TEXT_SCHEMA: Final = _text_or("number", "boolean", pattern=patterns.TEKST)
+"""What a YAML parser with types of its own may make of a text: `navn: 12`, `navn: true`."""
+
+Fritekst: TypeAlias = Annotated[str, Form(_les_tekst, schema=TEXT_SCHEMA, plain=True)]
+VALG: Final = Form(_les_ord, Plain)
+"""For a `Literal`: one of a few chosen words."""
+
+Id: TypeAlias = Annotated[
+    str, Form(_les_id, Plain, _text_or(pattern=patterns.ID), plain=True)
+]
+Referanse: TypeAlias = Annotated[
+    str,
+    Form(
+        _les_referanse,
+        Plain,
+        _text_or("integer", pattern=patterns.REFERANSE),
+        plain=True,
+    ),
+]
+"""The id of a thing, or `tiltak/id` for a thing inside a measure."""
+
+JaNei: TypeAlias = Annotated[
+    bool,
+    Form(
+        _les_janei,
+        lambda value: Plain("ja" if value else "nei"),
+        {"enum": ["ja", "nei"]},
+        plain=True,
+    ),
+]
+Tall: TypeAlias = Annotated[
+    Decimal,
+    Form(
+        les_tall,
+        lambda value: Plain(skriv_tall(value)),
+        _text_or("number", pattern=patterns.TALL),
+        plain=True,
+    ),
+]
+Heltall: TypeAlias = Annotated[
+    int,
+    Form(
+        les_heltall,
+        Plain,
+        _text_or("integer", pattern=patterns.HELTALL),
+        plain=True,
+    ),
+]
+Trinn: TypeAlias = Annotated[
+    Literal[1, 2, 3, 4],
+    Form(
+        _les_trinn,
+        Plain,
+        {"enum": [1, 2, 3, 4, "1", "2", "3", "4"]},
+        plain=True,
+    ),
+]
+Versjon: TypeAlias = Annotated[
+    Literal[1],
+    Form(_les_versjon, Plain, {"enum": [1, "1"]}, plain=True),
+]
+Kommunenummer: TypeAlias = Annotated[
+    str,
+    Form(
+        _les_kommunenummer,
+        schema=_text_or("integer", pattern=patterns.KOMMUNENUMMER),
+        plain=True,
+    ),
+]
+EgenKode: TypeAlias = Annotated[
+    str,
+    Form(
+        _les_egen_kode,
+        Plain,
+        _text_or(pattern=rf"^\s*{_OWN_CODE}\s*$"),
+        plain=True,
+    ),
+]
+"""The code of a rule of the project's own: 2–8 capitals, a hyphen and digits."""
+
+Dato: TypeAlias = Annotated[
+    date,
+    Form(
+        les_dato,
+        lambda value: Plain(skriv_dato(value)),
+        _text_or(pattern=patterns.DATO),
+        plain=True,
+    ),
+]
+TidsPeriode: TypeAlias = Annotated[
+    Periode,
+    Form(
+        les_periode,
+        Plain,
+        _text_or("integer", pattern=patterns.PERIODE),
+        plain=True,
+    ),
+]
+TidsVarighet: TypeAlias = Annotated[
+    Varighet,
+    Form(
+        les_varighet,
+        Plain,
+        _text_or(pattern=patterns.VARIGHET),
+        plain=True,
+    ),
+]
+
+
+def _one_or_list(own: JsonSchemaValue) -> JsonSchemaValue:
+    items = own["items"]
+    return {"anyOf": [items, {**own, "uniqueItems": True}]}
+
+
+Ider: TypeAlias = Annotated[tuple[Referanse, ...], Form(_les_ider, schema=_one_or_list)]
+MinstTo: TypeAlias = Annotated[
+    tuple[Referanse, ...],
+    Form(
+        _les_minst_to,
+        schema=lambda own: {**own, "uniqueItems": True, "minItems": 2},
+    ),
+]
+Fritekster: TypeAlias = Annotated[
+    tuple[Fritekst, ...],
+    Form(as_items, schema=lambda own: {"anyOf": [own["items"], own]}),
+]

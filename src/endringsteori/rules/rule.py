@@ -1,0 +1,105 @@
+"""What a rule is: a card, its words, and a check that yields hits.
+
+A rule knows no severity of a run, no exceptions, no other rules and no files: the engine
+in `checking` stamps hits into findings.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias
+
+from endringsteori.diagnostics import Hit, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+    from datetime import date
+
+    from endringsteori.graph import TheoryGraph
+    from endringsteori.model import Innstillinger
+    from endringsteori.texts import Tekst
+
+__all__ = ["PROFILER", "Card", "Case", "Levels", "Profil", "Rule", "Words"]
+
+Profil: TypeAlias = Literal["utkast", "standard", "grundig"]
+PROFILER: Final[tuple[Profil, ...]] = ("utkast", "standard", "grundig")
+_LETTERS: Final[Mapping[str, Severity | None]] = {
+    "F": Severity.ERROR,
+    "A": Severity.WARNING,
+    "M": Severity.NOTE,
+    "–": None,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What a rule's page says to people, in bokmål and at most 120 words in all."""
+
+    hva: str
+    hvorfor: str
+    slik_retter_du: str
+    når_det_er_greit: str
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What one finding says: a fact that names the thing, and the smallest change."""
+
+    message: Tekst
+    advice: Tekst
+
+
+@dataclass(frozen=True, slots=True)
+class Levels:
+    """The severity of a rule in each profile; None where it is off."""
+
+    utkast: Severity | None
+    standard: Severity | None
+    grundig: Severity | None
+
+    @classmethod
+    def of(cls, short: str) -> Levels:
+        """Read the short form of the rule catalogue, such as `–/M/A`."""
+        utkast, standard, grundig = (_LETTERS[letter] for letter in short.split("/"))
+        return cls(utkast, standard, grundig)
+
+    def at(self, profil: Profil) -> Severity | None:
+        """Give the severity in one profile."""
+        match profil:
+            case "utkast":
+                return self.utkast
+            case "standard":
+                return self.standard
+            case "grundig":
+                return self.grundig
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """What a rule asks: the theory as a graph, the day it is read on, and the settings."""
+
+    graph: TheoryGraph
+    dato: date
+    innstillinger: Innstillinger
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One rule of the catalogue.
+
+    `words` has the texts by `Hit.variant`; most rules have one, under "". `reads` names
+    the fields that the check looks at: where reading left one of them out, the rule is
+    silent about the element. `wide` says that the answer depends on more than the element
+    and its measure, as paths through the graph do. `silent_when` names rules whose hits
+    make this one silent about the same element.
+    """
+
+    code: str
+    name: str
+    levels: Levels
+    card: Card
+    words: Mapping[str, Words]
+    check: Callable[[Case], Iterator[Hit]]
+    reads: frozenset[str]
+    wide: bool = False
+    silent_when: tuple[str, ...] = field(default=())
