@@ -63,6 +63,7 @@ class TroubleKind(StrEnum):
     BAD_REFERENCE = "ET009-referanse"
     ID_TWICE = "ET011"
     MISSING = "ET012"
+    MISSING_VERSION = "ET012-versjon"
     MISSING_VALUE = "ET012-måling"
     WRONG_VERSION = "ET013-versjon"
     WRONG_FILE = "ET013-fil"
@@ -105,3 +106,11 @@ class Trouble:
     span: Span | None
     values: Mapping[str, Verdi] = field(default_factory=lambda: _NO_VALUES)
     related: tuple[tuple[Place, Span], ...] = ()
+
+    @property
+    def variant(self) -> str:
+        """Which of the rule's texts belongs to it: that of its kind, `+forslag` with one.
+
+        Near words («mente du …?») stand in the value `forslag`.
+        """
+        return f"{self.kind.variant}+forslag" if "forslag" in self.values else self.kind.variant

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 import yaml
 
 from endringsteori.diagnostics import TroubleKind
+from endringsteori.loading.quoted import quoted
 from endringsteori.loading.raw import Fault, RawList, RawMap
 from endringsteori.model import rens
 
@@ -116,6 +117,11 @@ class RawBuilder:
         fault = Fault(kind, start, end, self._path(), loses=loses, values=values)
         self.faults.append(fault)
 
+    def _line_of(self, text: str) -> str:
+        """Write what stands here with the text in quotation marks."""
+        before = f"{self._key}: " if isinstance(self._node, RawMap) else "- "
+        return before + quoted(text)
+
     def _on_document(self, event: Any) -> None:  # noqa: ANN401 - the stubs lack `index`
         self._documents += 1
         if self._documents > 1:
@@ -143,6 +149,7 @@ class RawBuilder:
                     start,
                     cut.end(),
                     tekst=whole.strip(),
+                    linje=self._line_of(whole.strip()),
                 )
             self._attach(value, start, end)
         else:
@@ -182,9 +189,9 @@ class RawBuilder:
         self._stack.append((self._node, self._key, self._key_start, self._key_end))
         self._node, self._key = node, None
         if len(self._stack) > MAX_DEPTH:
-            self._tell(
-                TroubleKind.TOO_DEEP, node.start, node.start + 1, dybde=MAX_DEPTH
-            )
+            at, deepest = node.start, {"dybde": MAX_DEPTH}
+            fault = Fault(TroubleKind.TOO_DEEP, at, at + 1, (), values=deepest)
+            self.faults.append(fault)
             self._stop(complete=False)
 
     def _on_end(self, event: Any) -> None:  # noqa: ANN401 - the stubs lack `index`
@@ -242,7 +249,12 @@ class RawBuilder:
                 self._key_end,
                 path,
                 loses=True,
-                values={"nøkkel": before, "tekst": meant, "rest": key},
+                values={
+                    "nøkkel": before,
+                    "tekst": meant,
+                    "rest": key,
+                    "linje": f"{before}: {quoted(meant)}",
+                },
             )
         )
         return True

@@ -38,7 +38,8 @@ def tell_faults(
         place = place_of(project, path)
         mended = fault.loses and _mended(project, path, fault)
         first = () if fault.first is None else ((place, source.span(*fault.first)),)
-        values = {"ting": shown_name(project, path), "nøkkel": str(path[-1])}
+        ting = shown_name(project, path) if len(path) > 1 else source.path
+        values = {"ting": ting, "nøkkel": str(path[-1])}
         notes.tell(fault.kind, place, span, {**values, **fault.values}, first)
         if fault.loses or fault.kind is TroubleKind.KEY_TWICE:
             notes.lose_path(path)

@@ -21,7 +21,8 @@ from endringsteori.loading.sources import Sources
 from endringsteori.loading.traps import build_past_traps
 from endringsteori.loading.tree import is_measurements
 from endringsteori.loading.validate import Validator
-from endringsteori.model.referanser import Navnerom, referanser
+from endringsteori.model.navnerom import Navnerom
+from endringsteori.model.referanser import referanser
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -154,16 +155,12 @@ def _read_file(
     notes: Notebook,
 ) -> None:
     text, bad = without_bad_characters(source.text)
-    built = build_past_traps(source, text)
-    if isinstance(built, Fault):
-        roots.append((source, None))
-        faults.append((source, None, [*bad, built]))
+    built, found = build_past_traps(source, text)
+    if built is None or not built.complete:
         notes.lose_everything()
-        return
-    if not built.complete:
-        notes.lose_everything()
-    roots.append((source, built.root))
-    faults.append((source, built.root, [*bad, *built.faults]))
+    root = None if built is None else built.root
+    roots.append((source, root))
+    faults.append((source, root, [*bad, *found]))
 
 
 def _in_text_order(trouble: list[Trouble], places: Sources) -> tuple[Trouble, ...]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from endringsteori.diagnostics import TroubleKind
+from endringsteori.loading.expected import EXPECTED
 from endringsteori.loading.near import near
-from endringsteori.loading.raw import RawList, RawMap
+from endringsteori.loading.raw import Items, RawList, RawMap
 from endringsteori.model import DELTE_SEKSJONER, TILTAKETS_SEKSJONER
 
 if TYPE_CHECKING:
@@ -36,29 +37,24 @@ class MergedMap(dict[str, Any]):
         self.homes: dict[str, RawMap] = {}
 
 
-class MergedList(list[Any]):
-    """A list section that several files share. `homes[i]` is its list and index there."""
+class MergedList(Items):
+    """A list that several files share. `homes[i]` is the list of a file, and the index there."""
 
-    __slots__ = ("homes", "numbers")
+    __slots__ = ("homes",)
 
     def __init__(self) -> None:
         super().__init__()
         self.homes: list[tuple[RawList, int]] = []
-        self.numbers: list[int] = []
 
     def add(self, item: object, home: RawList, index: int) -> None:
         """Add an item that stands in a file."""
         self.append(item)
         self.homes.append((home, index))
-        self.numbers.append(len(self))
-
-    def number(self, index: int) -> int:
-        """Tell which item of the project an item is, from 1."""
-        return self.numbers[index]
 
     def drop(self, index: int) -> None:
         """Leave an item out."""
-        del self[index], self.homes[index], self.numbers[index]
+        super().drop(index)
+        del self.homes[index]
 
 
 def merge(files: list[tuple[Source, Any]], notes: Notebook) -> MergedMap:
@@ -75,20 +71,23 @@ def merge(files: list[tuple[Source, Any]], notes: Notebook) -> MergedMap:
             )
             notes.about_file(TroubleKind.ROOT_NOT_MAPPING, source.path, None, whole)
             notes.lose_everything()
-    if files and "endringsteori" not in project:
-        source = files[0][0]
-        notes.about_file(
-            TroubleKind.MISSING,
-            source.path,
-            "endringsteori",
-            source.span(0, 0),
-            nøkkel="endringsteori",
-        )
+    if files and "endringsteori" not in project and not notes.lost.everything:
+        _tell_no_version(*files[0], notes)
     _drop_shared_twice(project, [root for _, root in files], notes)
     for id_, measure in project.get("tiltak", {}).items():
         if isinstance(measure, dict):
             _drop_twice_in_measure(id_, measure, notes)
     return project
+
+
+def _tell_no_version(source: Source, root: object, notes: Notebook) -> None:
+    """Tell that the root file has no version, at its key where that stands empty."""
+    key = "endringsteori"
+    start, end = (
+        root.places[key][:2] if isinstance(root, RawMap) and key in root else (0, 0)
+    )
+    span = source.span(start, end)
+    notes.about_file(TroubleKind.MISSING_VERSION, source.path, key, span, nøkkel=key)
 
 
 def _take_file(
@@ -151,7 +150,7 @@ def _take_section(
             TroubleKind.WRONG_SHAPE,
             section,
             root.source.span(start, end),
-            ventet="punkter" if section in LISTS else "id-er",
+            ventet=EXPECTED["punkter" if section in LISTS else "id-er"],
         )
         notes.lose_everything()
 

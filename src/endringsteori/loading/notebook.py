@@ -55,13 +55,16 @@ class Notebook:
         **values: Verdi,
     ) -> None:
         """Note a fault of a file as a whole, or of what stands at its top."""
-        self.tell(kind, Place(path, None, key), span, {"fil": path, **values})
+        self.tell(
+            kind, Place(path, None, key), span, {"fil": path, "ting": path, **values}
+        )
 
     def about_section(
         self, kind: TroubleKind, section: str, span: Span, **values: Verdi
     ) -> None:
         """Note a fault of a section as a whole."""
-        self.tell(kind, Place(section), span, {"nøkkel": section, **values})
+        told = {"ting": span.file, "nøkkel": section, **values}
+        self.tell(kind, Place(section), span, told)
 
     def twice(self, first: RawMap, second: RawMap, id_: str, element: str) -> None:
         """Note an id that stands twice: the second is left out, the first related."""

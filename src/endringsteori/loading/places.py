@@ -8,9 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from endringsteori.loading.raw import RawList, RawMap
+from endringsteori.loading.raw import Items, RawList, RawMap
 from endringsteori.model import DELTE_SEKSJONER, TILTAKETS_SEKSJONER
-from endringsteori.model.tid import les_periode
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,10 +20,8 @@ __all__ = [
     "child",
     "descend",
     "element_and_steps",
-    "item_label",
     "key_of",
     "offsets",
-    "period_of",
 ]
 
 _LONGEST: Final = 80
@@ -62,32 +59,13 @@ def key_of(root: object, path: Path, used: int) -> str:
         if isinstance(step, int) and isinstance(item, str) and labels:
             labels[-1] += f"={item[:_LONGEST]}"
         elif isinstance(step, int):
-            labels.append(item_label(node, step))
+            labels.append(
+                node.label(step) if isinstance(node, Items) else f"#{step + 1}"
+            )
         else:
             labels.append(step)
         node = child(node, step)
     return ".".join(labels)
-
-
-def item_label(items: object, index: int) -> str:
-    """Name an item: by its period where that is its own, otherwise by its number."""
-    if not isinstance(items, list) or index >= len(items):
-        return f"#{index + 1}"
-    label = period_of(items[index])
-    if label is not None and sum(period_of(i) == label for i in items) == 1:
-        return label
-    number = getattr(items, "number", None)
-    return f"#{number(index) if number else index + 1}"
-
-
-def period_of(item: object) -> str | None:
-    """Give the canonical period of a measurement as it stands in a file."""
-    if not isinstance(item, dict) or not isinstance(item.get("periode"), str):
-        return None
-    try:
-        return str(les_periode(item["periode"]))
-    except ValueError:
-        return None
 
 
 def child(node: object, step: str | int) -> Any:  # noqa: ANN401 - raw data

@@ -5,8 +5,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
+
+from endringsteori.model.tid import les_periode
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -15,7 +18,7 @@ if TYPE_CHECKING:
     from endringsteori.loading.source import Source
     from endringsteori.texts import Verdi
 
-__all__ = ["Fault", "Path", "Raw", "RawList", "RawMap"]
+__all__ = ["Fault", "Items", "Path", "Raw", "RawList", "RawMap"]
 
 Path: TypeAlias = tuple[str | int, ...]
 """The way from the root of a project's data to a value: keys, and indices of lists."""
@@ -38,13 +41,40 @@ class RawMap(dict[str, Any]):
         self.places: dict[str, tuple[int, int, int, int]] = {}
 
 
-class RawList(list[Any]):
-    """A list. `places[i]` is where the item starts and ends.
+class Items(list[Any]):
+    """A list whose items have names that last: an item keeps its own when others go."""
 
-    `numbers[i]` is which item of the file it is, from 1, also after others were dropped.
-    """
+    __slots__ = ("_labels",)
 
-    __slots__ = ("end", "flow", "numbers", "places", "source", "start")
+    def __init__(self) -> None:
+        super().__init__()
+        self._labels: list[str] | None = None
+
+    def label(self, index: int) -> str:
+        """Name an item by its period where that is its own, otherwise by its number."""
+        if self._labels is None:
+            self._labels = self._all_labels()
+        return self._labels[index]
+
+    def drop(self, index: int) -> None:
+        """Leave an item out."""
+        self.label(index)
+        assert self._labels is not None  # noqa: S101 - made by the line above
+        del self[index], self._labels[index]
+
+    def _all_labels(self) -> list[str]:
+        periods = [period_of(item) for item in self]
+        count = Counter(periods)
+        return [
+            period if period is not None and count[period] == 1 else f"#{number}"
+            for number, period in enumerate(periods, start=1)
+        ]
+
+
+class RawList(Items):
+    """A list. `places[i]` is where the item starts and ends."""
+
+    __slots__ = ("end", "flow", "places", "source", "start")
 
     def __init__(self, source: Source, start: int, *, flow: bool) -> None:
         super().__init__()
@@ -53,17 +83,21 @@ class RawList(list[Any]):
         self.end = start
         self.flow = flow
         self.places: list[tuple[int, int]] = []
-        self.numbers: list[int] | None = None
-
-    def number(self, index: int) -> int:
-        """Tell which item of the file an item is, from 1."""
-        return index + 1 if self.numbers is None else self.numbers[index]
 
     def drop(self, index: int) -> None:
         """Leave an item out."""
-        if self.numbers is None:
-            self.numbers = list(range(1, len(self) + 1))
-        del self[index], self.places[index], self.numbers[index]
+        super().drop(index)
+        del self.places[index]
+
+
+def period_of(item: object) -> str | None:
+    """Give the canonical period of a measurement as it stands in a file."""
+    if not isinstance(item, dict) or not isinstance(item.get("periode"), str):
+        return None
+    try:
+        return str(les_periode(item["periode"]))
+    except ValueError:
+        return None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from endringsteori.diagnostics import Place, Position, Span
 from endringsteori.loading.merge import MergedList, MergedMap
-from endringsteori.loading.places import child, item_label, offsets, period_of
-from endringsteori.loading.raw import RawList, RawMap
+from endringsteori.loading.places import child, offsets
+from endringsteori.loading.raw import Items, RawList, RawMap, period_of
 from endringsteori.model import DELTE_SEKSJONER, TILTAKETS_SEKSJONER
 
 if TYPE_CHECKING:
@@ -174,10 +174,11 @@ def _step(node: object, name: str) -> str | int | None:
     """Find the step into a value that a name means."""
     if isinstance(node, dict):
         return name if name in node else None
-    if not isinstance(node, list):
+    if not isinstance(node, Items):
         return None
-    if name.startswith("#") and name[1:].isdecimal():
-        return next((i for i in range(len(node)) if item_label(node, i) == name), None)
+    for index in range(len(node)):
+        if node.label(index) == name:
+            return index
     return next((i for i, item in enumerate(node) if _is(item, name)), None)
 
 

@@ -14,6 +14,7 @@ import yaml
 
 from endringsteori.diagnostics import TroubleKind
 from endringsteori.loading.events import build
+from endringsteori.loading.quoted import quoted
 from endringsteori.loading.raw import Fault
 
 if TYPE_CHECKING:
@@ -39,25 +40,28 @@ _COLON: Final = re.compile(
 _TAB: Final = re.compile(r" *(?P<at>\t)[ \t]*\S")
 
 
-def build_past_traps(source: Source, text: str) -> RawBuilder | Fault:
+def build_past_traps(
+    source: Source, text: str
+) -> tuple[RawBuilder | None, list[Fault]]:
     """Read a text, putting traps out of play on the way.
 
-    The faults of the traps come before the reader's own. A text that is still no YAML
-    gives the one fault that says so.
+    Gives what was built, and the faults. Nothing was built where the text is still no
+    YAML; the last fault then says why.
     """
     traps: list[Fault] = []
     while True:
         try:
             builder = build(source, text)
         except yaml.YAMLError as error:
-            trap = _find(source, text, error) if len(traps) < _MOST_TRAPS else None
+            trap = _find(source, text, error)
             if trap is None:
-                return _no_yaml(source, text, error)
+                return None, [*traps, _no_yaml(source, text, error)]
             fault, text = trap
             traps.append(fault)
+            if len(traps) == _MOST_TRAPS:
+                return None, traps
         else:
-            builder.faults[:0] = traps
-            return builder
+            return builder, [*traps, *builder.faults]
 
 
 def _find(source: Source, text: str, error: yaml.YAMLError) -> tuple[Fault, str] | None:
@@ -105,17 +109,10 @@ def _out_of_play(
         values={
             "tegn": found["at"] or value[0],
             "tekst": value,
-            "linje": (found["before"] + _quoted(value)).strip(),
+            "linje": (found["before"] + quoted(value)).strip(),
         },
     )
     return fault, text[:at] + calm + text[at + len(value) :]
-
-
-def _quoted(value: str) -> str:
-    """Put a text in quotation marks as YAML wants them."""
-    if '"' not in value and "\\" not in value:
-        return f'"{value}"'
-    return "'" + value.replace("'", "''") + "'"
 
 
 def _no_yaml(source: Source, text: str, error: yaml.YAMLError) -> Fault:

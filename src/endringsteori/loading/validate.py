@@ -7,7 +7,7 @@ validated again, until a theory stands; an element goes only where a required fi
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
@@ -42,6 +42,9 @@ _PYDANTIC_KINDS: Final = {
 }
 _OF_WHOLE: Final = (TroubleKind.MISSING_VALUE, TroubleKind.ONE_OF)
 _AT_KEY: Final = (TroubleKind.MISSING, TroubleKind.UNKNOWN_KEY, TroubleKind.BAD_ID)
+_MOST_PROPOSALS: Final = 500
+"""How many words are looked up in one run: a file with more faults is no slip of the pen."""
+
 _CHOICE: Final = re.compile("'([^']*)'")
 
 
@@ -68,18 +71,21 @@ class Validator:
     project: MergedMap
     sources: Sources
     notes: Notebook
+    _keys: dict[int, list[str]] = field(default_factory=dict)
+    _proposals: int = _MOST_PROPOSALS
 
     def theory(self) -> Teori:
         """Build the theory as far as it can be built."""
         while True:
+            self._keys.clear()
             try:
                 return _adapter().validate_python(self.project)
             except ValidationError as error:
                 details = error.errors(include_url=False)
             out: set[Path] = set()
-            for detail in details:
-                for refusal in self._refusals(detail):
-                    out.add(self._tell(refusal))
+            refusals = [one for detail in details for one in self._refusals(detail)]
+            for refusal in sorted(refusals, key=_misspelt_first):
+                out.add(self._tell(refusal))
             self._take_out(out)
 
     def _refusals(self, detail: ErrorDetails) -> Iterator[_Refusal]:
@@ -113,7 +119,7 @@ class Validator:
             if step == "punkter" and path[:1] == ["kartlegging"] and len(path) == 2:  # noqa: PLR2004 - section and checklist
                 continue
             if isinstance(node, dict) and isinstance(step, int):
-                name: str | int = list(node)[step]
+                name: str | int = self._keys_of(node)[step]
             else:
                 name = step
             known = name in node if isinstance(node, dict) else isinstance(name, int)
@@ -122,6 +128,12 @@ class Validator:
             path.append(name)
             node = child(node, name)
         return tuple(path), ()
+
+    def _keys_of(self, node: dict[str, Any]) -> list[str]:
+        keys = self._keys.get(id(node))
+        if keys is None:
+            keys = self._keys[id(node)] = list(node)
+        return keys
 
     def _tell(self, refusal: _Refusal) -> Path:
         """Note a refusal unless it follows from an earlier one; give what must go."""
@@ -156,18 +168,29 @@ class Validator:
         values.setdefault("nøkkel", key)
         if refusal.kind is TroubleKind.UNKNOWN_KEY:
             values["nøkkel"] = values["verdi"] = key
-            values["forslag"] = near(key, fields_at(path[:-1]))
-            for proposal in near(key, fields_at(path[:-1])):
+            values["forslag"] = proposals = self._near(key, fields_at(path[:-1]))
+            home = id(descend(self.project, path[:-1]))
+            for proposal in proposals:
                 self.notes.lose_path((*path[:-1], proposal))
+                self.notes.gone.add((home, proposal))
         elif refusal.kind is TroubleKind.WRONG_CHOICE:
             choices = tuple(str(choice) for choice in refusal.values["valg"])
-            values["forslag"] = near(str(refusal.value), choices)
+            values["forslag"] = self._near(str(refusal.value), choices)
         return values
+
+    def _near(self, word: str, known: tuple[str, ...]) -> tuple[str, ...]:
+        self._proposals -= 1
+        return near(word, known) if self._proposals >= 0 else ()
 
     def _take_out(self, paths: set[Path]) -> None:
         """Take what was refused out of the data, the deepest and last first."""
         for path in sorted(paths, key=lambda p: (-len(p), _backwards(p))):
             take_out(self.project, path, self.notes)
+
+
+def _misspelt_first(refusal: _Refusal) -> bool:
+    """Sort the unknown keys first: a field that one of them meant is not missing too."""
+    return refusal.kind is not TroubleKind.UNKNOWN_KEY
 
 
 def _backwards(path: Path) -> tuple[int, ...]:

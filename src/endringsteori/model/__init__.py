@@ -1,7 +1,6 @@
 """The theory as immutable values: the tables of the file format, one class to a row."""
 
 from endringsteori.model.form import Form
-from endringsteori.model.forms import rens
 from endringsteori.model.grunnlag import (
     Forutsetning,
     Kunnskapskilde,
@@ -44,6 +43,7 @@ from endringsteori.model.prosjekt import (
     Virksomhet,
 )
 from endringsteori.model.skjema import skjema
+from endringsteori.model.tekst import rens
 from endringsteori.model.teori import DELTE_SEKSJONER, TILTAKETS_SEKSJONER, Teori
 from endringsteori.model.tid import Periode, Varighet
 from endringsteori.model.tiltak import (

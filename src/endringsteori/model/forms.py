@@ -5,8 +5,6 @@ The classes of the model know the full form only; every shorthand ends here.
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, Annotated, Final, Literal, TypeAlias
@@ -15,6 +13,18 @@ from endringsteori.diagnostics import TroubleKind
 from endringsteori.model import patterns
 from endringsteori.model.form import Form, form_error
 from endringsteori.model.tall import les_heltall, les_tall, skriv_tall
+from endringsteori.model.tekst import (
+    les_egen_kode,
+    les_id,
+    les_janei,
+    les_kommunenummer,
+    les_ord,
+    les_referanse,
+    les_tekst,
+    les_trinn,
+    les_versjon,
+    rens,
+)
 from endringsteori.model.tid import (
     Periode,
     Varighet,
@@ -50,99 +60,13 @@ __all__ = [
     "Versjon",
     "as_items",
     "refuse_twice",
-    "rens",
 ]
-
-_FORBIDDEN: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
-_ID: Final = re.compile(patterns.ID.replace("$", r"\Z"))
-_OWN_CODE: Final = "(?!ET-)[A-Z]{2,8}-[0-9]+"
-_REFERENCE: Final = re.compile(patterns.REFERANSE.replace("$", r"\Z"))
 
 
 class Plain(str):
     """A text that dumps without quotation marks: a number, date, id or chosen word."""
 
     __slots__ = ()
-
-
-def rens(text: str) -> str:
-    """Trim a text and normalise it to NFC."""
-    return unicodedata.normalize("NFC", text).strip()
-
-
-def _les_tekst(value: object) -> str:
-    if not isinstance(value, str):
-        raise form_error(TroubleKind.WRONG_SHAPE, ventet="tekst")
-    text = value.strip() if value.isascii() else rens(value)
-    if not text:
-        raise form_error(TroubleKind.EMPTY_TEXT)
-    if bad := _FORBIDDEN.search(text):
-        raise form_error(TroubleKind.CONTROL_CHARACTER, tegn=f"U+{ord(bad[0]):04X}")
-    return text
-
-
-def _les_ord(value: object) -> object:
-    return rens(value) if isinstance(value, str) else value
-
-
-def _les_janei(value: object) -> bool:
-    if isinstance(value, bool):
-        return value
-    match _les_ord(value):
-        case "ja":
-            return True
-        case "nei":
-            return False
-        case str(text):
-            raise form_error(TroubleKind.WRONG_CHOICE, verdi=text, valg=("ja", "nei"))
-        case _:
-            raise form_error(TroubleKind.WRONG_SHAPE, ventet="ja eller nei")
-
-
-def _les_id(value: object) -> str:
-    return _matching(value, _ID, TroubleKind.BAD_ID)
-
-
-def _les_referanse(value: object) -> str:
-    return _matching(value, _REFERENCE, TroubleKind.BAD_REFERENCE)
-
-
-def _matching(value: object, pattern: re.Pattern[str], kind: TroubleKind) -> str:
-    if not isinstance(value, str):
-        raise form_error(TroubleKind.WRONG_SHAPE, ventet="id")
-    text = value if value.isascii() else rens(value)
-    if not pattern.match(text):
-        raise form_error(kind, verdi=text)
-    return text.strip()
-
-
-def _les_kommunenummer(value: object) -> str:
-    if not isinstance(value, str) or not re.fullmatch("[0-9]{4}", value.strip()):
-        raise form_error(TroubleKind.WRONG_TEXT, ventet="kommunenummer")
-    return value.strip()
-
-
-def _les_egen_kode(value: object) -> str:
-    if not isinstance(value, str) or not re.fullmatch(_OWN_CODE, value.strip()):
-        raise form_error(TroubleKind.WRONG_TEXT, ventet="egen kode")
-    return value.strip()
-
-
-def _les_versjon(value: object) -> int:
-    if value == 1 or (isinstance(value, str) and value.strip() == "1"):
-        return 1
-    shown = value if isinstance(value, str) else "?"
-    raise form_error(TroubleKind.WRONG_VERSION, verdi=shown)
-
-
-def _les_trinn(value: object) -> int:
-    if isinstance(value, (int, str)) and str(value).strip() in {"1", "2", "3", "4"}:
-        return int(value)
-    if not isinstance(value, (int, str)):
-        raise form_error(TroubleKind.WRONG_SHAPE, ventet="tall")
-    raise form_error(
-        TroubleKind.WRONG_CHOICE, verdi=str(value), valg=("1", "2", "3", "4")
-    )
 
 
 def as_items(value: object) -> tuple[object, ...]:
@@ -194,17 +118,17 @@ def _text_or(*others: str, pattern: str) -> JsonSchemaValue:
 TEXT_SCHEMA: Final = _text_or("number", "boolean", pattern=patterns.TEKST)
 """What a YAML parser with types of its own may make of a text: `navn: 12`, `navn: true`."""
 
-Fritekst: TypeAlias = Annotated[str, Form(_les_tekst, schema=TEXT_SCHEMA, plain=True)]
-VALG: Final = Form(_les_ord, Plain)
+Fritekst: TypeAlias = Annotated[str, Form(les_tekst, schema=TEXT_SCHEMA, plain=True)]
+VALG: Final = Form(les_ord, Plain)
 """For a `Literal`: one of a few chosen words."""
 
 Id: TypeAlias = Annotated[
-    str, Form(_les_id, Plain, _text_or(pattern=patterns.ID), plain=True)
+    str, Form(les_id, Plain, _text_or(pattern=patterns.ID), plain=True)
 ]
 Referanse: TypeAlias = Annotated[
     str,
     Form(
-        _les_referanse,
+        les_referanse,
         Plain,
         _text_or("integer", pattern=patterns.REFERANSE),
         plain=True,
@@ -215,7 +139,7 @@ Referanse: TypeAlias = Annotated[
 JaNei: TypeAlias = Annotated[
     bool,
     Form(
-        _les_janei,
+        les_janei,
         lambda value: Plain("ja" if value else "nei"),
         {"enum": ["ja", "nei"]},
         plain=True,
@@ -242,7 +166,7 @@ Heltall: TypeAlias = Annotated[
 Trinn: TypeAlias = Annotated[
     Literal[1, 2, 3, 4],
     Form(
-        _les_trinn,
+        les_trinn,
         Plain,
         {"enum": [1, 2, 3, 4, "1", "2", "3", "4"]},
         plain=True,
@@ -250,12 +174,12 @@ Trinn: TypeAlias = Annotated[
 ]
 Versjon: TypeAlias = Annotated[
     Literal[1],
-    Form(_les_versjon, Plain, {"enum": [1, "1"]}, plain=True),
+    Form(les_versjon, Plain, {"enum": [1, "1"]}, plain=True),
 ]
 Kommunenummer: TypeAlias = Annotated[
     str,
     Form(
-        _les_kommunenummer,
+        les_kommunenummer,
         schema=_text_or("integer", pattern=patterns.KOMMUNENUMMER),
         plain=True,
     ),
@@ -263,7 +187,7 @@ Kommunenummer: TypeAlias = Annotated[
 EgenKode: TypeAlias = Annotated[
     str,
     Form(
-        _les_egen_kode,
+        les_egen_kode,
         Plain,
         _text_or(pattern=rf"^\s*{_OWN_CODE}\s*$"),
         plain=True,

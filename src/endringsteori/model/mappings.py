@@ -114,8 +114,6 @@ class _ById:
 
     def schema(self, own: JsonSchemaValue) -> JsonSchemaValue:
         thing: JsonSchemaValue = own["items"]
-        if self.inner is not None:
-            thing = {"$ref": f"{thing['$ref']}/properties/{self.inner}"}
         forms = [thing] if self.alone is None else [thing, self.alone_schema]
         if self.may_be_empty:
             forms.append({"type": "null"})

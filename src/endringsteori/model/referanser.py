@@ -1,72 +1,20 @@
-"""Which ids a field may name, and what each id of a theory names.
-
-References see only ids of the kinds that their field allows: first in their own measure,
-then among the shared ids (`format.md` §1).
-"""
+"""Which fields hold ids of other things, of which kinds, and every such id of a theory."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, Literal, TypeAlias
+from typing import TYPE_CHECKING, Final
+
+from endringsteori.model.navnerom import DELTE_SLAG, LEDD_SEKSJONER
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from endringsteori.model.navnerom import TingSlag
     from endringsteori.model.teori import Teori
     from endringsteori.model.tiltak import Hypotese, Tiltak
 
-__all__ = ["SJEKKLISTER", "Navnerom", "Referansen", "TingSlag", "referanser"]
-
-TingSlag: TypeAlias = Literal[
-    "plan",
-    "kunnskapskilde",
-    "utfordring",
-    "årsak",
-    "målgruppe",
-    "mål",
-    "tjeneste",
-    "virkemiddel",
-    "samarbeid",
-    "tiltak",
-    "ledd",
-    "indikator",
-    "forutsetning",
-    "risiko",
-    "ytre forhold",
-    "fase",
-    "datakilde",
-    "sjekkliste",
-    "brukermedvirkning",
-]
-
-SJEKKLISTER: Final = ("bufdir-fase-1",)
-"""The checklists that come with the library."""
-
-_SHARED: Final[dict[str, TingSlag]] = {
-    "planer": "plan",
-    "kunnskapskilder": "kunnskapskilde",
-    "utfordringer": "utfordring",
-    "målgrupper": "målgruppe",
-    "mål": "mål",
-    "tjenester": "tjeneste",
-    "virkemidler": "virkemiddel",
-    "samarbeid": "samarbeid",
-    "tiltak": "tiltak",
-    "effekter": "ledd",
-    "indikatorer": "indikator",
-    "forutsetninger": "forutsetning",
-    "risikoer": "risiko",
-    "ytre_forhold": "ytre forhold",
-    "faser": "fase",
-    "datakilder": "datakilde",
-}
-_LINK_SECTIONS: Final = (
-    "innsats",
-    "aktiviteter",
-    "resultater",
-    "virkninger",
-    "effekter",
-)
+__all__ = ["Referansen", "referanser"]
 
 _ALLOWED: Final[dict[str, tuple[tuple[str, tuple[TingSlag, ...]], ...]]] = {
     "planer": (("del_av", ("plan",)),),
@@ -159,76 +107,9 @@ class Referansen:
     several: bool
 
 
-class Navnerom:
-    """What the ids of one theory name."""
-
-    __slots__ = ("_free_means", "_local", "_shared")
-
-    def __init__(self, teori: Teori) -> None:
-        self._shared: dict[str, TingSlag] = {
-            thing.id: kind
-            for section, kind in _SHARED.items()
-            for thing in getattr(teori, section)
-        }
-        self._local: dict[str, TingSlag] = {
-            f"{tiltak.id}/{thing.id}": "indikator"
-            if section == "indikatorer"
-            else "ledd"
-            for tiltak in teori.tiltak
-            for section in (*_LINK_SECTIONS, "indikatorer")
-            for thing in getattr(tiltak, section)
-        }
-        for tiltak in teori.tiltak:
-            if tiltak.brukermedvirkning is not None:
-                self._local.setdefault(
-                    f"{tiltak.id}/brukermedvirkning", "brukermedvirkning"
-                )
-        for utfordring in teori.utfordringer:
-            for årsak in utfordring.årsaker:
-                self._local[f"{utfordring.id}/{årsak.id}"] = "årsak"
-        self._free_means = not teori.virkemidler
-        for name in (*SJEKKLISTER, *(k.id for k in teori.kartlegging)):
-            self._shared.setdefault(name, "sjekkliste")
-
-    def finn(
-        self, id_: str, kinds: tuple[TingSlag, ...], tiltak: str | None = None
-    ) -> str | None:
-        """Give the element that `id_` names for a field of these kinds, or None."""
-        if "/" in id_:
-            return id_ if self._local.get(id_) in kinds else None
-        if tiltak is not None:
-            local = f"{tiltak}/{id_}"
-            if self._local.get(local) in kinds:
-                return local
-        shared = self._shared.get(id_)
-        if shared in kinds:
-            return id_
-        if shared is None and self._free_means and "virkemiddel" in kinds:
-            return id_
-        return None
-
-    def slag(self, id_: str, tiltak: str | None = None) -> TingSlag | None:
-        """Give what kind of thing an id names, of whatever kind."""
-        if tiltak is not None and (local := self._local.get(f"{tiltak}/{id_}")):
-            return local
-        return self._local.get(id_) or self._shared.get(id_)
-
-    def id_er(
-        self, kinds: tuple[TingSlag, ...], tiltak: str | None = None
-    ) -> Iterator[str]:
-        """Give every id that a field of these kinds could name, as it is written there."""
-        own = f"{tiltak}/"
-        for element, kind in self._local.items():
-            if kind in kinds:
-                yield element.removeprefix(own) if tiltak is not None else element
-        for id_, kind in self._shared.items():
-            if kind in kinds:
-                yield id_
-
-
 def referanser(teori: Teori) -> Iterator[Referansen]:
     """Give every reference of a theory in the order of the sections."""
-    for section in _SHARED:
+    for section in DELTE_SLAG:
         for thing in getattr(teori, section):
             yield from _fields(thing, thing.id, section, None)
             if section == "effekter":
@@ -248,7 +129,7 @@ def referanser(teori: Teori) -> Iterator[Referansen]:
 
 
 def _in_measure(tiltak: Tiltak) -> Iterator[Referansen]:
-    for section in (*_LINK_SECTIONS, "indikatorer"):
+    for section in (*LEDD_SEKSJONER, "indikatorer"):
         for thing in getattr(tiltak, section):
             element = f"{tiltak.id}/{thing.id}"
             yield from _fields(thing, element, section, tiltak.id)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from pydantic import TypeAdapter
 
+from endringsteori.model import patterns
 from endringsteori.model.teori import Teori
 
 if TYPE_CHECKING:
@@ -14,6 +15,18 @@ if TYPE_CHECKING:
 __all__ = ["skjema"]
 
 _ROOT_ONLY: Final = ("endringsteori", "virksomhet", "nivå", "innstillinger", "individ")
+_FORMS: Final = {
+    patterns.DATO: "dato",
+    patterns.HELTALL: "heltall",
+    patterns.KOMMUNENUMMER: "kommunenummer",
+    patterns.PERIODE: "periode",
+    patterns.REFERANSE: "referanse",
+    patterns.TALL: "tall",
+    patterns.TEKST: "tekst",
+    patterns.VARIGHET: "varighet",
+}
+"""The forms that the schema defines once and refers to, by their patterns."""
+
 _NULL: Final = {"type": "null"}
 _NOISE: Final = ("title", "default")
 
@@ -34,6 +47,9 @@ def skjema(*, delfil: bool = False) -> JsonSchemaValue:
     for thing in (schema, *definitions.values()):
         if "properties" in thing:
             _allow_empty(thing)
+    _name_forms(schema, definitions)
+    checklist = definitions["Kartlegging"]  # a file has its points right below its id
+    definitions["Kartlegging"] = checklist["properties"]["punkter"]
     if delfil:
         for section in _ROOT_ONLY:
             del schema["properties"][section]
@@ -73,11 +89,31 @@ def _say_what_validators_say(
     """Add what the classes check across their fields."""
     share: JsonSchemaValue = _present("teller", "nevner")
     one = [_present(name) for name in ("verdi", "vurdering", "mangler")]
-    definitions["Måling"]["anyOf"] = [*one, share]
+    definitions["M_ling"]["anyOf"] = [*one, share]  # Måling, as pydantic writes it
     demands = ("felt", "inn", "ut", "måles")
     definitions["Krav"]["oneOf"] = [_present(name) for name in demands]
     at_level = {"properties": {"nivå": {"const": "individ"}}, "required": ["nivå"]}
     schema["allOf"] = [{"if": _present("individ"), "then": at_level}]
+
+
+def _name_forms(node: object, definitions: dict[str, Any]) -> None:
+    """Define each form once, by its name in the file format, and refer to it."""
+    if isinstance(node, list):
+        for item in node:
+            _name_forms(item, definitions)
+    elif isinstance(node, dict):
+        name = _FORMS.get(node.get("pattern", ""))
+        if name is not None and "type" in node:
+            form = {"type": node.pop("type"), "pattern": node.pop("pattern")}
+            definitions.setdefault(name, form)
+            node["$ref"] = f"#/$defs/{name}"
+            return
+        for value in tuple(node.values()):
+            if value is not definitions:
+                _name_forms(value, definitions)
+        for key in sorted(node.get("$defs", ())):
+            if key not in _FORMS.values():
+                _name_forms(definitions[key], definitions)
 
 
 def _present(*names: str) -> JsonSchemaValue:

@@ -1,0 +1,109 @@
+"""How texts, ids and chosen words are read: trimmed, in NFC, and refused in plain terms."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import Final
+
+from endringsteori.diagnostics import TroubleKind
+from endringsteori.model import patterns
+from endringsteori.model.form import form_error
+
+__all__ = [
+    "les_egen_kode",
+    "les_id",
+    "les_janei",
+    "les_kommunenummer",
+    "les_ord",
+    "les_referanse",
+    "les_tekst",
+    "les_trinn",
+    "les_versjon",
+    "rens",
+]
+
+_FORBIDDEN: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+_ID: Final = re.compile(patterns.ID.replace("$", r"\Z"))
+_OWN_CODE: Final = "(?!ET-)[A-Z]{2,8}-[0-9]+"
+_REFERENCE: Final = re.compile(patterns.REFERANSE.replace("$", r"\Z"))
+
+
+def rens(text: str) -> str:
+    """Trim a text and normalise it to NFC."""
+    return unicodedata.normalize("NFC", text).strip()
+
+
+def les_tekst(value: object) -> str:
+    if not isinstance(value, str):
+        raise form_error(TroubleKind.WRONG_SHAPE, ventet="tekst")
+    text = value.strip() if value.isascii() else rens(value)
+    if not text:
+        raise form_error(TroubleKind.EMPTY_TEXT)
+    if bad := _FORBIDDEN.search(text):
+        raise form_error(TroubleKind.CONTROL_CHARACTER, tegn=f"U+{ord(bad[0]):04X}")
+    return text
+
+
+def les_ord(value: object) -> object:
+    return rens(value) if isinstance(value, str) else value
+
+
+def les_janei(value: object) -> bool:
+    if isinstance(value, bool):
+        return value
+    match les_ord(value):
+        case "ja":
+            return True
+        case "nei":
+            return False
+        case str(text):
+            raise form_error(TroubleKind.WRONG_CHOICE, verdi=text, valg=("ja", "nei"))
+        case _:
+            raise form_error(TroubleKind.WRONG_SHAPE, ventet="ja eller nei")
+
+
+def les_id(value: object) -> str:
+    return _matching(value, _ID, TroubleKind.BAD_ID)
+
+
+def les_referanse(value: object) -> str:
+    return _matching(value, _REFERENCE, TroubleKind.BAD_REFERENCE)
+
+
+def _matching(value: object, pattern: re.Pattern[str], kind: TroubleKind) -> str:
+    if not isinstance(value, str):
+        raise form_error(TroubleKind.WRONG_SHAPE, ventet="id")
+    text = value if value.isascii() else rens(value)
+    if not pattern.match(text):
+        raise form_error(kind, verdi=text)
+    return text.strip()
+
+
+def les_kommunenummer(value: object) -> str:
+    if not isinstance(value, str) or not re.fullmatch("[0-9]{4}", value.strip()):
+        raise form_error(TroubleKind.WRONG_TEXT, ventet="kommunenummer")
+    return value.strip()
+
+
+def les_egen_kode(value: object) -> str:
+    if not isinstance(value, str) or not re.fullmatch(_OWN_CODE, value.strip()):
+        raise form_error(TroubleKind.WRONG_TEXT, ventet="egen kode")
+    return value.strip()
+
+
+def les_versjon(value: object) -> int:
+    if value == 1 or (isinstance(value, str) and value.strip() == "1"):
+        return 1
+    shown = value if isinstance(value, str) else "?"
+    raise form_error(TroubleKind.WRONG_VERSION, verdi=shown)
+
+
+def les_trinn(value: object) -> int:
+    if isinstance(value, (int, str)) and str(value).strip() in {"1", "2", "3", "4"}:
+        return int(value)
+    if not isinstance(value, (int, str)):
+        raise form_error(TroubleKind.WRONG_SHAPE, ventet="tall")
+    raise form_error(
+        TroubleKind.WRONG_CHOICE, verdi=str(value), valg=("1", "2", "3", "4")
+    )
