@@ -189,7 +189,7 @@ EgenKode: TypeAlias = Annotated[
     Form(
         les_egen_kode,
         Plain,
-        _text_or(pattern=rf"^\s*{_OWN_CODE}\s*$"),
+        _text_or(pattern=patterns.EGEN_KODE),
         plain=True,
     ),
 ]

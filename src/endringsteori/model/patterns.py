@@ -11,6 +11,7 @@ from typing import Final
 
 __all__ = [
     "DATO",
+    "EGEN_KODE",
     "HELTALL",
     "ID",
     "KOMMUNENUMMER",
@@ -27,6 +28,7 @@ ID: Final = f"^{_ID}$"
 REFERANSE: Final = rf"^\s*{_ID}(?:/{_ID})?\s*$"
 
 TEKST: Final = r"^(?=[\s\S]*\S)[^\u0000-\u0008\u000b-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]*$"
+EGEN_KODE: Final = r"^\s*(?!ET-)[A-Z]{2,8}-[0-9]+\s*$"
 KOMMUNENUMMER: Final = r"^\s*[0-9]{4}\s*$"
 
 _WHOLE: Final = r"[-−+]?(?:[0-9]{1,3}(?:[ \u00a0\u202f][0-9]{3})+|[0-9]+)"

@@ -25,7 +25,7 @@ __all__ = [
 
 _FORBIDDEN: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _ID: Final = re.compile(patterns.ID.replace("$", r"\Z"))
-_OWN_CODE: Final = "(?!ET-)[A-Z]{2,8}-[0-9]+"
+_OWN_CODE: Final = re.compile(patterns.EGEN_KODE.replace("$", r"\Z"))
 _REFERENCE: Final = re.compile(patterns.REFERANSE.replace("$", r"\Z"))
 
 
@@ -35,6 +35,7 @@ def rens(text: str) -> str:
 
 
 def les_tekst(value: object) -> str:
+    """Read a text: trimmed, in NFC, not empty and without control characters."""
     if not isinstance(value, str):
         raise form_error(TroubleKind.WRONG_SHAPE, ventet="tekst")
     text = value.strip() if value.isascii() else rens(value)
@@ -46,10 +47,12 @@ def les_tekst(value: object) -> str:
 
 
 def les_ord(value: object) -> object:
+    """Read a chosen word; whether it may be chosen, its `Literal` decides."""
     return rens(value) if isinstance(value, str) else value
 
 
 def les_janei(value: object) -> bool:
+    """Read `ja` or `nei`, or take a bool from Python."""
     if isinstance(value, bool):
         return value
     match les_ord(value):
@@ -64,10 +67,12 @@ def les_janei(value: object) -> bool:
 
 
 def les_id(value: object) -> str:
+    """Read the id of a thing."""
     return _matching(value, _ID, TroubleKind.BAD_ID)
 
 
 def les_referanse(value: object) -> str:
+    """Read an id that names a thing: shared, or `tiltak/id`."""
     return _matching(value, _REFERENCE, TroubleKind.BAD_REFERENCE)
 
 
@@ -81,18 +86,21 @@ def _matching(value: object, pattern: re.Pattern[str], kind: TroubleKind) -> str
 
 
 def les_kommunenummer(value: object) -> str:
+    """Read the four digits of a municipality's number, as text."""
     if not isinstance(value, str) or not re.fullmatch("[0-9]{4}", value.strip()):
         raise form_error(TroubleKind.WRONG_TEXT, ventet="kommunenummer")
     return value.strip()
 
 
 def les_egen_kode(value: object) -> str:
-    if not isinstance(value, str) or not re.fullmatch(_OWN_CODE, value.strip()):
+    """Read the code of a rule of the project's own, such as `LOKAL-01`."""
+    if not isinstance(value, str) or not _OWN_CODE.match(value):
         raise form_error(TroubleKind.WRONG_TEXT, ventet="egen kode")
     return value.strip()
 
 
 def les_versjon(value: object) -> int:
+    """Read the version of the format: 1."""
     if value == 1 or (isinstance(value, str) and value.strip() == "1"):
         return 1
     shown = value if isinstance(value, str) else "?"
@@ -100,6 +108,7 @@ def les_versjon(value: object) -> int:
 
 
 def les_trinn(value: object) -> int:
+    """Read the step of a collaboration, 1 to 4."""
     if isinstance(value, (int, str)) and str(value).strip() in {"1", "2", "3", "4"}:
         return int(value)
     if not isinstance(value, (int, str)):
