@@ -1,0 +1,28 @@
+"""The theory as a graph that answers questions. Only this room knows networkx."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from endringsteori.graph.hierarchy import Hierarchy
+from endringsteori.graph.theory_graph import TheoryGraph
+from endringsteori.graph.values import Circle, Edge, EdgeKind, Gauge, Node
+
+if TYPE_CHECKING:
+    from endringsteori.model import Teori
+
+__all__ = [
+    "Circle",
+    "Edge",
+    "EdgeKind",
+    "Gauge",
+    "Hierarchy",
+    "Node",
+    "TheoryGraph",
+    "graf",
+]
+
+
+def graf(teori: Teori) -> TheoryGraph:
+    """Give the graph of a theory, to ask questions of."""
+    return TheoryGraph(teori)

@@ -1,0 +1,107 @@
+"""Questions about services: who is in a measure, who is responsible, who has what."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from endringsteori.graph.links import Links
+from endringsteori.model import Aktivitet
+from endringsteori.model.referanser import referanser
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from endringsteori.model import Tiltak
+
+__all__ = ["Services"]
+
+_ROLES = frozenset(
+    {"ansvarlig", "samarbeidspartnere", "samordnes_av", "mellom", "koordinator"}
+)
+
+
+class Services(Links):
+    """The services and their parts in the work. Answers stand in the order of `tjenester`.
+
+    An id that is no service of the theory is nobody, except in `names_responsible`.
+    """
+
+    def services_of(self, tiltak: str) -> tuple[str, ...]:
+        """Give the measure's services: responsible, partners and coordinator, activities' too."""
+        return self._services_of[tiltak]
+
+    @cached_property
+    def _services_of(self) -> Mapping[str, tuple[str, ...]]:
+        return {t.id: self._known(_named_in(t)) for t in self._teori.tiltak}
+
+    def services_of_activity(self, element: str) -> tuple[str, ...]:
+        """Give who is responsible for an activity, after inheritance, and its partners."""
+        _, aktivitet = self._activity(element)
+        return self._known((self.responsible(element), *aktivitet.samarbeidspartnere))
+
+    def responsible(self, element: str) -> str | None:
+        """Give the service responsible for an activity, after inheritance."""
+        named = self._named_responsible(element)
+        return named if named in self._place else None
+
+    def names_responsible(self, element: str) -> bool:
+        """Whether an activity names or inherits someone responsible, known or not."""
+        return self._named_responsible(element) is not None
+
+    def _named_responsible(self, element: str) -> str | None:
+        tiltak, aktivitet = self._activity(element)
+        if aktivitet.ansvarlig is not None or tiltak.samarbeidspartnere:
+            return aktivitet.ansvarlig
+        return tiltak.ansvarlig
+
+    def services_offering(self, virkemiddel: str) -> tuple[str, ...]:
+        """Give the services that have a means, kept by its id where means are free."""
+        return self._offering.get(virkemiddel, ())
+
+    @cached_property
+    def _offering(self) -> Mapping[str, tuple[str, ...]]:
+        offering: dict[str, list[str]] = {}
+        for tjeneste in self._teori.tjenester:
+            for id_ in tjeneste.virkemidler:
+                offering.setdefault(id_, []).append(tjeneste.id)
+        return {id_: tuple(services) for id_, services in offering.items()}
+
+    def roles(self, tjeneste: str) -> tuple[str, ...]:
+        """Give the elements that a service is responsible for, partner in or coordinates.
+
+        In the order of the sections of the file format.
+        """
+        return self._roles.get(tjeneste, ())
+
+    @cached_property
+    def _roles(self) -> Mapping[str, tuple[str, ...]]:
+        roles: dict[str, dict[str, None]] = {}
+        for one in referanser(self._teori):
+            if one.field.rpartition(".")[2] in _ROLES:
+                roles.setdefault(one.id, {})[one.element] = None
+        return {id_: tuple(elements) for id_, elements in roles.items()}
+
+    @cached_property
+    def _place(self) -> Mapping[str, int]:
+        return {t.id: n for n, t in enumerate(self._teori.tjenester)}
+
+    def _known(self, named: Iterable[str | None]) -> tuple[str, ...]:
+        known = {id_ for id_ in named if id_ is not None and id_ in self._place}
+        return tuple(sorted(known, key=self._place.__getitem__))
+
+    def _activity(self, element: str) -> tuple[Tiltak, Aktivitet]:
+        """Give an activity and its measure; `KeyError` for anything else."""
+        node = self.node(element)
+        if not isinstance(node.thing, Aktivitet) or node.tiltak is None:
+            raise KeyError(element)
+        return self.measure(node.tiltak), node.thing
+
+
+def _named_in(tiltak: Tiltak) -> Iterable[str | None]:
+    yield tiltak.ansvarlig
+    yield from tiltak.samarbeidspartnere
+    yield tiltak.samordnes_av
+    for aktivitet in tiltak.aktiviteter:
+        yield aktivitet.ansvarlig
+        yield from aktivitet.samarbeidspartnere

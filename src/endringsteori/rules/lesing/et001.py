@@ -1,0 +1,127 @@
+"""ET001: a text that is not YAML."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from endringsteori.rules.lesing.reading import found_while_reading
+from endringsteori.rules.rule import Card, Levels, Rule, Words
+from endringsteori.texts import Tekst
+
+__all__ = ["RULE"]
+
+_QUOTE_IT: Final = Tekst(
+    nb="Sett anførselstegn rundt hele teksten. Skriv heller: {linje}",
+    nn="Set hermeteikn rundt heile teksten. Skriv heller: {linje}",
+    en="Put quotation marks around the whole text. Write instead: {linje}",
+)
+
+RULE: Final = Rule(
+    code="ET001",
+    name="ikke YAML",
+    levels=Levels.of("F/F/F"),
+    card=Card(
+        hva="Fila følger ikke reglene for YAML, formatet kjedene er skrevet i. Ofte er "
+        "det et tegn i en vanlig norsk tekst som betyr noe annet i YAML.",
+        hvorfor="Et kolon, et anførselstegn eller et innrykk på feil plass gjør at resten "
+        "blir lest galt, eller ikke i det hele tatt.",
+        slik_retter_du="Sett anførselstegn rundt teksten når den har kolon og mellomrom i "
+        "seg, eller begynner med et tegn som `-`, `*`, `&`, `@` eller `%`. Bruk mellomrom "
+        "og ikke tabulator foran nøkler, like mange for nøkler på samme nivå.",
+        når_det_er_greit="Aldri: Det som ikke kan leses, kan heller ikke sjekkes.",
+    ),
+    words={
+        "": Words(
+            message=Tekst(
+                nb="{fil:«»} er ikke gyldig YAML på dette stedet, så fila er ikke lest.",
+                nn="{fil:«»} er ikkje gyldig YAML på denne staden, så fila er ikkje lesen.",
+                en="{fil:«»} is not valid YAML at this point, so the file was not read.",
+            ),
+            advice=Tekst(
+                nb="Se etter et tegn som mangler eller er for mye, her eller på linja "
+                "over: kolon, anførselstegn, parentes eller mellomrom.",
+                nn="Sjå etter eit teikn som manglar eller er for mykje, her eller på linja "
+                "over: kolon, hermeteikn, parentes eller mellomrom.",
+                en="Look for a sign that is missing or too many, here or on the line above: "
+                "a colon, quotation mark, bracket or space.",
+            ),
+        ),
+        "kolon": Words(
+            message=Tekst(
+                nb="Kolonet i {tekst:«»} leses som slutten på en nøkkel, ikke som en del "
+                "av teksten.",
+                nn="Kolonet i {tekst:«»} blir lese som slutten på ein nøkkel, ikkje som "
+                "ein del av teksten.",
+                en="The colon in {tekst:«»} is read as the end of a key, not as part of "
+                "the text.",
+            ),
+            advice=_QUOTE_IT,
+        ),
+        "anførselstegn": Words(
+            message=Tekst(
+                nb="Anførselstegnene i {tekst:«»} står bare rundt en del av teksten.",
+                nn="Hermeteikna i {tekst:«»} står berre rundt ein del av teksten.",
+                en="The quotation marks in {tekst:«»} are around a part of the text only.",
+            ),
+            advice=_QUOTE_IT,
+        ),
+        "tegn": Words(
+            message=Tekst(
+                nb="Teksten {tekst:«»} begynner med {tegn:«»}, som har en egen betydning i "
+                "YAML.",
+                nn="Teksten {tekst:«»} byrjar med {tegn:«»}, som har ei eiga tyding i YAML.",
+                en="The text {tekst:«»} begins with {tegn:«»}, which has a meaning of its "
+                "own in YAML.",
+            ),
+            advice=_QUOTE_IT,
+        ),
+        "tabulator": Words(
+            message=Tekst(
+                nb="{fil:«»} har en tabulator først på linja, så fila er ikke lest.",
+                nn="{fil:«»} har ein tabulator først på linja, så fila er ikkje lesen.",
+                en="{fil:«»} has a tab at the start of the line, so the file was not read.",
+            ),
+            advice=Tekst(
+                nb="Bytt ut tabulatoren med mellomrom, to for hvert nivå.",
+                nn="Byt ut tabulatoren med mellomrom, to for kvart nivå.",
+                en="Replace the tab with spaces, two for each level.",
+            ),
+        ),
+        "innrykk": Words(
+            message=Tekst(
+                nb="Linja passer ikke sammen med linjene over, så {fil:«»} er ikke lest.",
+                nn="Linja passar ikkje saman med linjene over, så {fil:«»} er ikkje lesen.",
+                en="The line does not fit the lines above it, so {fil:«»} was not read.",
+            ),
+            advice=Tekst(
+                nb="Gi nøkler på samme nivå like mange mellomrom foran, og se om linja over "
+                "mangler kolon. Er det en tekst, sett anførselstegn rundt hele teksten.",
+                nn="Gi nøklar på same nivå like mange mellomrom framfor, og sjå om linja over "
+                "manglar kolon. Er det ein tekst, set hermeteikn rundt heile teksten.",
+                en="Put equally many spaces before keys at the same level, and see whether "
+                "the line above lacks a colon. If this is text, put quotation marks around "
+                "all of it.",
+            ),
+        ),
+        "ikke-lukket": Words(
+            message=Tekst(
+                nb="Tegnet {tegn:«»} åpner noe som ikke blir lukket som det skal, så "
+                "{fil:«»} er ikke lest.",
+                nn="Teiknet {tegn:«»} opnar noko som ikkje blir lukka som det skal, så "
+                "{fil:«»} er ikkje lesen.",
+                en="The sign {tegn:«»} opens something that is not closed as it should be, "
+                "so {fil:«»} was not read.",
+            ),
+            advice=Tekst(
+                nb="Sett inn tegnet som lukker. Hører {tegn:«»} til teksten, sett "
+                "anførselstegn rundt hele teksten.",
+                nn="Set inn teiknet som lukkar. Høyrer {tegn:«»} til teksten, set "
+                "hermeteikn rundt heile teksten.",
+                en="Put in the sign that closes it. If {tegn:«»} belongs to the text, put "
+                "quotation marks around the whole text.",
+            ),
+        ),
+    },
+    check=found_while_reading,
+    reads=frozenset(),
+)

@@ -1,0 +1,75 @@
+"""ET009: a text that cannot be an id."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from endringsteori.rules.lesing.reading import found_while_reading, with_proposals
+from endringsteori.rules.rule import Card, Levels, Rule, Words
+from endringsteori.texts import Tekst
+
+__all__ = ["RULE"]
+
+RULE: Final = Rule(
+    code="ET009",
+    name="ugyldig id",
+    levels=Levels.of("F/F/F"),
+    card=Card(
+        hva="En id har tegn den ikke kan ha, eller det står en vanlig tekst der en id skal "
+        "stå.",
+        hvorfor="Id-en er det faste navnet som resten av prosjektet viser til. Den skal være "
+        "lett å skrive likt hver gang, også når `navn` blir endret.",
+        slik_retter_du="Bruk små bokstaver, tall, bindestrek og understrek, høyst 80 tegn og "
+        "ingen mellomrom: `tettere-på`. Det folk skal lese, skrives i `navn`. Skal du vise "
+        "til noe, skriv id-en og ikke navnet.",
+        når_det_er_greit="Aldri. Æ, ø og å er derimot helt greit.",
+    ),
+    words={
+        **with_proposals(
+            "",
+            Words(
+                message=Tekst(
+                    nb="{verdi:«»} kan ikke brukes som id i {ting:«»}.",
+                    nn="{verdi:«»} kan ikkje brukast som id i {ting:«»}.",
+                    en="{verdi:«»} cannot be used as an id in {ting:«»}.",
+                ),
+                advice=Tekst(
+                    nb="Bruk små bokstaver, tall og bindestrek, høyst 80 tegn og ingen "
+                    "mellomrom.",
+                    nn="Bruk små bokstavar, tal og bindestrek, høgst 80 teikn og ingen "
+                    "mellomrom.",
+                    en="Use small letters, digits and hyphens, at most 80 characters and no "
+                    "spaces.",
+                ),
+            ),
+            Tekst(
+                nb="Bruk små bokstaver, tall og bindestrek, og ingen mellomrom: "
+                "{forslag:«» eller}. Det folk skal lese, står i `navn`.",
+                nn="Bruk små bokstavar, tal og bindestrek, og ingen mellomrom: "
+                "{forslag:«» eller}. Det folk skal lese, står i `navn`.",
+                en="Use small letters, digits and hyphens, and no spaces: "
+                "{forslag:«» eller}. What people are to read stands in `navn`.",
+            ),
+        ),
+        **with_proposals(
+            "referanse",
+            Words(
+                message=Tekst(
+                    nb="{nøkkel:«»} i {ting:«»} skal vise til en id, men er {verdi:«»}.",
+                    nn="{nøkkel:«»} i {ting:«»} skal vise til ein id, men er {verdi:«»}.",
+                    en="{nøkkel:«»} in {ting:«»} should name an id, but is {verdi:«»}.",
+                ),
+                advice=Tekst(
+                    nb="Skriv id-en og ikke navnet. En id har små bokstaver, tall og "
+                    "bindestrek, og ingen mellomrom.",
+                    nn="Skriv id-en og ikkje namnet. Ein id har små bokstavar, tal og "
+                    "bindestrek, og ingen mellomrom.",
+                    en="Write the id and not the name. An id has small letters, digits and "
+                    "hyphens, and no spaces.",
+                ),
+            ),
+        ),
+    },
+    check=found_while_reading,
+    reads=frozenset(),
+)

@@ -1,0 +1,95 @@
+"""ET011: an id, or a measurement of a period, that is given twice."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from endringsteori.diagnostics import Hit, Place
+from endringsteori.rules.rule import Card, Levels, Rule, Words
+from endringsteori.texts import Tekst
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from endringsteori.model import Måling, Sammenligning
+    from endringsteori.rules.rule import Case
+
+__all__ = ["RULE"]
+
+
+def _check(case: Case) -> Iterator[Hit]:
+    """Yield the measurements that are given again; ids given twice were told in reading."""
+    for gauge in case.graph.indicators():
+        for path, målinger in (
+            ("målinger", gauge.thing.målinger),
+            ("sammenligning.målinger", _elsewhere(gauge.thing.sammenligning)),
+        ):
+            first: dict[tuple[object, ...], Place] = {}
+            for n, måling in enumerate(målinger, start=1):
+                key = f"{path}.{måling.periode}"
+                place = Place(gauge.element, f"{path}.#{n}", key)
+                known = first.setdefault(_what(måling), place)
+                if known is not place:
+                    values = {"navn": gauge.navn, "periode": str(måling.periode)}
+                    yield Hit(place, values, (known,), variant="måling")
+
+
+def _elsewhere(sammenligning: Sammenligning | None) -> tuple[Måling, ...]:
+    return () if sammenligning is None else sammenligning.målinger
+
+
+def _what(måling: Måling) -> tuple[object, ...]:
+    """Give what a measurement is of: the period, and the group in any order."""
+    return måling.periode, frozenset((f.id, f.verdi) for f in måling.fordelt_på)
+
+
+RULE: Final = Rule(
+    code="ET011",
+    name="id brukt to ganger",
+    levels=Levels.of("F/F/F"),
+    card=Card(
+        hva="To ting har samme id, eller en indikator har to målinger for samme periode og "
+        "gruppe.",
+        hvorfor="Det som viser til id-en, kan mene begge. Og to tall for samme periode gjør "
+        "at ingen vet hvilket som gjelder, selv om de er like.",
+        slik_retter_du="Gi den ene en annen id, og rett det som viser til den. Behold den "
+        "målingen som er riktig. Gjelder målingene hver sin gruppe, skriv gruppen i "
+        "`fordelt_på`.",
+        når_det_er_greit="Aldri i de felles seksjonene. Ledd i ulike tiltak kan derimot ha "
+        "samme id.",
+    ),
+    words={
+        "": Words(
+            message=Tekst(
+                nb="Id-en {id:«»} er alt brukt, på linje {linje} i {fil:«»}.",
+                nn="Id-en {id:«»} er alt brukt, på linje {linje} i {fil:«»}.",
+                en="The id {id:«»} is already used, on line {linje} of {fil:«»}.",
+            ),
+            advice=Tekst(
+                nb="Gi den ene en annen id, eller slå dem sammen hvis de er det samme. Bare "
+                "den første er lest.",
+                nn="Gi den eine ein annan id, eller slå dei saman dersom dei er det same. "
+                "Berre den første er lesen.",
+                en="Give one of them another id, or join them if they are the same. Only the "
+                "first was read.",
+            ),
+        ),
+        "måling": Words(
+            message=Tekst(
+                nb="{navn:«»} har mer enn én måling for {periode}.",
+                nn="{navn:«»} har meir enn éi måling for {periode}.",
+                en="{navn:«»} has more than one measurement for {periode}.",
+            ),
+            advice=Tekst(
+                nb="Behold den som er riktig. Gjelder de ulike grupper, skriv gruppen i "
+                "`fordelt_på`.",
+                nn="Behald den som er rett. Gjeld dei ulike grupper, skriv gruppa i "
+                "`fordelt_på`.",
+                en="Keep the right one. If they are of different groups, write the group in "
+                "`fordelt_på`.",
+            ),
+        ),
+    },
+    check=_check,
+    reads=frozenset(),
+)

@@ -1,0 +1,32 @@
+"""Hypothesis strategies for theories, one for each kind of thing; they live only here.
+
+Ids are few, so that references meet, miss, and form circles by themselves.
+"""
+
+from strategies.anything import (
+    any_chain,
+    any_link,
+    any_mål,
+    any_plan,
+    any_teori,
+    any_tiltak,
+)
+from strategies.ids import any_id, fields, references, tekster
+from strategies.indicators import any_indikator, any_måling
+from strategies.sound import sound_chain
+
+__all__ = [
+    "any_chain",
+    "any_id",
+    "any_indikator",
+    "any_link",
+    "any_mål",
+    "any_måling",
+    "any_plan",
+    "any_teori",
+    "any_tiltak",
+    "fields",
+    "references",
+    "sound_chain",
+    "tekster",
+]
