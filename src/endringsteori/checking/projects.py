@@ -1,0 +1,120 @@
+"""From the paths that people name to projects: several paths of one project are one."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from endringsteori.loading import (
+    ROOT_FILE,
+    Folder,
+    Memory,
+    OneFile,
+    Overlay,
+    find_project,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from endringsteori.loading import SourceTree
+
+__all__ = ["STDIN", "Project", "in_memory", "locate", "locate_text"]
+
+STDIN: Final = "-"
+"""What people write for standard input, and what its project is called."""
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """One project to read.
+
+    `name` is its path, and `folder` the folder that the paths of its files start from,
+    both as seen from the working folder (`folder` is empty there). `only` are the files
+    whose findings are asked for, as paths in the project; None for all.
+    """
+
+    name: str
+    folder: str
+    tree: SourceTree
+    only: frozenset[str] | None = None
+
+    def path(self, file: str) -> str:
+        """Give the path of one of its files as seen from the working folder."""
+        return f"{self.folder}/{file}" if self.folder else file
+
+    def alone(self, file: str) -> Project:
+        """Make a project of one file in the folder, which this project does not read."""
+        path = self.path(file)
+        return Project(path, self.folder, OneFile(Path(path)))
+
+
+def in_memory(tree: SourceTree) -> Project:
+    """Make a project of a tree that no path led to."""
+    return Project("", "", tree)
+
+
+def locate(paths: Iterable[Path]) -> tuple[Project, ...]:
+    """Find the projects that some paths mean, sorted by name.
+
+    A file below a folder with a root file means that folder's project, its findings
+    shown for the files named only. Raises `OSError` where there is nothing to read and
+    `NotAProjectError` for what is neither a chain file nor a folder with a root file.
+    """
+    found: dict[str, Project] = {}
+    for path in paths:
+        project = _of(path)
+        same = os.path.realpath(project.path(project.tree.root))
+        found[same] = _joined(found.get(same, project), project)
+    return tuple(sorted(found.values(), key=lambda project: project.name))
+
+
+def locate_text(data: bytes, stands_for: Path | None = None) -> Project:
+    """Make a project of a text: alone, or in the place of a file of a project.
+
+    The file need not exist.
+    """
+    if stands_for is None:
+        return Project(STDIN, "", Memory({STDIN: data}))
+    absolute = _absolute(stands_for)
+    for home in absolute.parents:
+        if (home / ROOT_FILE).is_file():
+            file = absolute.relative_to(home).as_posix()
+            folder = _from_here(home, as_is=stands_for.is_absolute())
+            tree = Overlay(Folder(home), {file: data})
+            return Project(folder or ".", folder, tree, frozenset((file,)))
+    folder = _from_here(absolute.parent, as_is=stands_for.is_absolute())
+    alone = Project("", folder, Memory({absolute.name: data}))
+    return replace(alone, name=alone.path(absolute.name))
+
+
+def _of(path: Path) -> Project:
+    tree, home, named = find_project(path)
+    folder = _from_here(_absolute(home), as_is=path.is_absolute())
+    project = Project(folder or ".", folder, tree)
+    if isinstance(tree, OneFile):
+        return replace(project, name=project.path(tree.root))
+    return project if named is None else replace(project, only=frozenset((named,)))
+
+
+def _joined(one: Project, other: Project) -> Project:
+    if one.only is None or other.only is None:
+        return replace(one, only=None)
+    return replace(one, only=one.only | other.only)
+
+
+def _absolute(path: Path) -> Path:
+    return Path(os.path.abspath(path))  # noqa: PTH100 - links are kept as they are
+
+
+def _from_here(folder: Path, *, as_is: bool) -> str:
+    """Give a folder as seen from the working folder; one named in full elsewhere, in full."""
+    try:
+        relative = Path(os.path.relpath(folder))
+    except ValueError:  # another drive
+        return folder.as_posix()
+    if as_is and ".." in relative.parts:
+        return folder.as_posix()
+    return "" if relative == Path() else relative.as_posix()

@@ -1,0 +1,1 @@
+"""The commands, a module for each; `cli.main` imports the one that was asked for."""

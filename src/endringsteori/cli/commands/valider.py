@@ -1,0 +1,67 @@
+"""`endringsteori valider`: check projects and show what was found."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import endringsteori
+from endringsteori.checking import Ask, check, summary, today
+from endringsteori.cli.faults import BAD_DATE, UsageError
+from endringsteori.cli.files import put
+from endringsteori.cli.sources import files_of, projects_of, reading
+from endringsteori.diagnostics import Severity
+from endringsteori.model.tid import les_dato
+from endringsteori.output import render_json, render_text
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from collections.abc import Sequence
+    from datetime import date
+
+    from endringsteori.checking import Checked
+    from endringsteori.cli.console import Console
+    from endringsteori.texts import Språk
+
+__all__ = ["run"]
+
+
+def run(arguments: Namespace, console: Console) -> int:
+    """Check, show, and answer 1 where something counts."""
+    ask = Ask(
+        dato=_date(arguments.dato),
+        profil=arguments.profil,
+        språk=getattr(arguments, "sprak", None),
+        terskel=arguments.terskel and Severity(arguments.terskel),
+    )
+    with reading():
+        projects = projects_of(arguments.stier, arguments.som, console)
+        checked = tuple(check(projects, ask))
+    if arguments.format == "json":
+        shown = render_json(checked, ask.dato, endringsteori.versjon)
+    else:
+        colour = console.colour and arguments.ut is None
+        shown = render_text(
+            checked, _language(checked), every_place=arguments.alle, colour=colour
+        )
+    inputs = (
+        file
+        for one in checked
+        for file in files_of(one.project, one.loaded.sources.files)
+    )
+    put(console, shown, arguments.ut, inputs)
+    return 1 if summary(checked).counting else 0
+
+
+def _date(text: str | None) -> date:
+    if text is None:
+        return today()
+    try:
+        return les_dato(text)
+    except ValueError as error:
+        raise UsageError(BAD_DATE, verdi=text) from error
+
+
+def _language(checked: Sequence[Checked]) -> Språk:
+    """Give the language of the headings: that of the findings where they share one."""
+    languages = {one.settings.språk for one in checked}
+    return languages.pop() if len(languages) == 1 else "nb"

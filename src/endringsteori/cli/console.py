@@ -1,0 +1,67 @@
+"""The terminal: the one place that knows of streams and colour."""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+from typing import TYPE_CHECKING, Final, TextIO
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = ["UNSHOWABLE", "Console"]
+
+UNSHOWABLE: Final = "backslashreplace"
+"""How half of a surrogate pair, which no UTF-8 can carry, is written."""
+
+
+class Console:
+    """Where a command reads and writes. What comes out is UTF-8 with line feeds."""
+
+    def __init__(
+        self,
+        stdin: TextIO,
+        stdout: TextIO,
+        stderr: TextIO,
+        environ: Mapping[str, str],
+    ) -> None:
+        self._stdin = stdin
+        self._stdout = stdout
+        self._stderr = stderr
+        self._environ = environ
+        for stream in (stdout, stderr):
+            if isinstance(stream, io.TextIOWrapper):
+                stream.reconfigure(encoding="utf-8", errors=UNSHOWABLE, newline="\n")
+
+    @classmethod
+    def of_process(cls) -> Console:
+        """Give the console that this process was started with."""
+        return cls(sys.stdin, sys.stdout, sys.stderr, os.environ)
+
+    @property
+    def colour(self) -> bool:
+        """Whether colours are wanted: on a terminal, unless `NO_COLOR` is set."""
+        return (
+            self._stdout.isatty()
+            and not self._environ.get("NO_COLOR")
+            and self._environ.get("TERM") != "dumb"
+        )
+
+    def input(self, most: int) -> bytes:
+        """Read standard input, at most so many bytes."""
+        return self._stdin.buffer.read(most)
+
+    def write(self, text: str) -> None:
+        """Write to standard output. A reader that has gone away is no fault."""
+        try:
+            self._stdout.write(text)
+            self._stdout.flush()
+        except BrokenPipeError:
+            # Python flushes once more as it ends; let that go nowhere.
+            nowhere = os.open(os.devnull, os.O_WRONLY)
+            os.dup2(nowhere, self._stdout.fileno())
+
+    def complain(self, text: str) -> None:
+        """Write one line to standard error."""
+        self._stderr.write(f"{text}\n")

@@ -1,0 +1,98 @@
+"""Findings as JSON for programs: one shape, with a version of its own."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any, Final
+
+from endringsteori.checking import summary
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from datetime import date
+
+    from endringsteori.checking import Checked
+    from endringsteori.diagnostics import Exempted, Finding, Related, Span
+
+__all__ = ["SCHEMA_VERSION", "render_json"]
+
+SCHEMA_VERSION: Final = 1
+
+
+def render_json(checked: Sequence[Checked], dato: date, version: str) -> str:
+    """Give the findings of a run as JSON, sorted by project, then as each project has them.
+
+    `language`, `profile` and `threshold` are null where the projects differ. Positions
+    are null for what stands in no file; files are relative to their project.
+    """
+    settings = [one.settings for one in checked]
+    shape = {
+        "schema_version": SCHEMA_VERSION,
+        "tool": {"name": "endringsteori", "version": version},
+        "date": dato.isoformat(),
+        "language": _common(one.språk for one in settings),
+        "profile": _common(one.profil for one in settings),
+        "threshold": _common(one.terskel for one in settings),
+        "projects": [one.project.name for one in checked],
+        "findings": [_finding(f) for one in checked for f in one.findings],
+        "summary": asdict(summary(checked)),
+    }
+    return json.dumps(shape, ensure_ascii=False, indent=2) + "\n"
+
+
+def _common(values: Iterable[str]) -> str | None:
+    different = set(values)
+    return different.pop() if len(different) == 1 else None
+
+
+def _finding(finding: Finding) -> dict[str, Any]:
+    return {
+        "code": finding.code,
+        "name": finding.name,
+        "severity": finding.severity,
+        "status": finding.status,
+        "new": finding.new,
+        "message": finding.message,
+        "advice": finding.advice,
+        "element": finding.element,
+        "field": finding.field,
+        "key": finding.key,
+        "fingerprint": finding.fingerprint,
+        "project": finding.project,
+        **_position(finding.span),
+        "related": [_related(related) for related in finding.related],
+        "exception": _exception(finding.exception),
+    }
+
+
+def _related(related: Related) -> dict[str, Any]:
+    return {
+        "element": related.element,
+        "field": related.field,
+        "key": related.key,
+        **_position(related.span),
+    }
+
+
+def _position(span: Span | None) -> dict[str, Any]:
+    if span is None:
+        return dict.fromkeys(("file", "line", "column", "end_line", "end_column"))
+    return {
+        "file": span.file,
+        "line": span.start.line,
+        "column": span.start.column,
+        "end_line": span.end.line,
+        "end_column": span.end.column,
+    }
+
+
+def _exception(exempted: Exempted | None) -> dict[str, Any] | None:
+    if exempted is None:
+        return None
+    return {
+        "begrunnelse": exempted.begrunnelse,
+        "hvem": exempted.hvem,
+        "dato": exempted.dato and exempted.dato.isoformat(),
+        "utløper": exempted.utløper and exempted.utløper.isoformat(),
+    }

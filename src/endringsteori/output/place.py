@@ -1,0 +1,58 @@
+"""Where a finding stands, as people read it: `fil:linje:kolonne` and the source line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from endringsteori.output.snippet import snippet, visible
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from endringsteori.checking import Checked
+    from endringsteori.diagnostics import Finding, Related
+    from endringsteori.output.style import Style
+
+__all__ = ["Places", "where"]
+
+
+def where(checked: Checked, place: Finding | Related) -> str:
+    """Give the file as seen from the working folder, line and column.
+
+    What stands in no file is named by its element.
+    """
+    span = place.span
+    if span is None:
+        return visible(place.element)
+    path = checked.project.path(span.file)
+    return visible(f"{path}:{span.start.line}:{span.start.column}")
+
+
+class Places:
+    """Shows the places of one project."""
+
+    def __init__(self, checked: Checked, style: Style) -> None:
+        self._checked = checked
+        self._style = style
+
+    def where(self, place: Finding | Related) -> str:
+        """Give where something stands."""
+        return where(self._checked, place)
+
+    def underlined(self, finding: Finding) -> Iterator[str]:
+        """Give the source line with the place underlined; nothing without a file.
+
+        Of a place that runs over several lines, the first is shown to its end.
+        """
+        span = finding.span
+        if span is None:
+            return
+        line = self._checked.loaded.sources.line(span.file, span.start.line)
+        same = span.end.line == span.start.line
+        end = span.end.column if same else len(line) + 1
+        shown = snippet(line, span.start.column, end)
+        number = str(span.start.line)
+        gutter = " " * len(number)
+        yield self._style.dim(f"    {number} |") + f" {shown.line}".rstrip()
+        marks = self._style.grave(finding.severity, shown.marks)
+        yield self._style.dim(f"    {gutter} |") + f" {marks}"

@@ -1,0 +1,99 @@
+"""What the text renderer says beside the findings' own words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from endringsteori.diagnostics import Severity
+from endringsteori.texts import Tekst
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = [
+    "ADVICE",
+    "ALIKE",
+    "ALSO",
+    "COUNTED",
+    "COUNTING",
+    "EXEMPTED",
+    "EXEMPTED_IN_ALL",
+    "EXPIRES",
+    "IN_ALL",
+    "MORE",
+    "NONE_COUNTING",
+    "NOTHING",
+    "NOT_WHOLE",
+    "PICKS",
+    "PLACES",
+    "SEVERITY",
+]
+
+SEVERITY: Final[Mapping[Severity, Tekst]] = {
+    Severity.ERROR: Tekst(nb="feil", nn="feil", en="error"),
+    Severity.WARNING: Tekst(nb="advarsel", nn="åtvaring", en="warning"),
+    Severity.NOTE: Tekst(nb="merknad", nn="merknad", en="note"),
+}
+
+COUNTED: Final[Mapping[Severity, Tekst]] = {
+    Severity.ERROR: Tekst(nb="{n} feil", nn="{n} feil", en="{n} {n:error|errors}"),
+    Severity.WARNING: Tekst(
+        nb="{n} {n:advarsel|advarsler}",
+        nn="{n} {n:åtvaring|åtvaringar}",
+        en="{n} {n:warning|warnings}",
+    ),
+    Severity.NOTE: Tekst(
+        nb="{n} {n:merknad|merknader}",
+        nn="{n} {n:merknad|merknader}",
+        en="{n} {n:note|notes}",
+    ),
+}
+
+PICKS: Final = (
+    Tekst(nb="Én ting å ta tak i", nn="Éin ting å ta tak i", en="One thing to tackle"),
+    Tekst(nb="To ting å ta tak i", nn="To ting å ta tak i", en="Two things to tackle"),
+    Tekst(
+        nb="Tre ting å ta tak i", nn="Tre ting å ta tak i", en="Three things to tackle"
+    ),
+)
+"""The heading over one, two and three things."""
+
+ALIKE: Final = Tekst(
+    nb="og {n} {n:sted|steder} til",
+    nn="og {n} {n:stad|stader} til",
+    en="and {n} more {n:place|places}",
+)
+PLACES: Final = Tekst(
+    nb="{n} {n:sted|steder}", nn="{n} {n:stad|stader}", en="{n} {n:place|places}"
+)
+ADVICE: Final = Tekst(nb="Råd:", nn="Råd:", en="Advice:")
+ALSO: Final = Tekst(nb="Se også", nn="Sjå også", en="See also")
+MORE: Final = Tekst(nb="og {n} til", nn="og {n} til", en="and {n} more")
+EXEMPTED: Final = Tekst(nb="unntatt", nn="unnateke", en="exempted")
+EXPIRES: Final = Tekst(
+    nb="gjelder til og med {dato}",
+    nn="gjeld til og med {dato}",
+    en="holds until {dato}",
+)
+NOTHING: Final = Tekst(nb="Ingen funn.", nn="Ingen funn.", en="No findings.")
+IN_ALL: Final = Tekst(nb="{hva}.", nn="{hva}.", en="{hva}.")
+EXEMPTED_IN_ALL: Final = Tekst(
+    nb="{n} funn er unntatt.",
+    nn="{n} funn er {n:unnateke|unnatekne}.",
+    en="{n} {n:finding is|findings are} exempted.",
+)
+COUNTING: Final = Tekst(
+    nb="{n} funn teller (terskel: {terskel}).",
+    nn="{n} funn tel (terskel: {terskel}).",
+    en="{n} {n:finding counts|findings count} (threshold: {terskel}).",
+)
+NONE_COUNTING: Final = Tekst(
+    nb="Ingen funn teller (terskel: {terskel}).",
+    nn="Ingen funn tel (terskel: {terskel}).",
+    en="No findings count (threshold: {terskel}).",
+)
+NOT_WHOLE: Final = Tekst(
+    nb="Rett lesefeilene (ET0) først: De kan skjule andre funn.",
+    nn="Rett lesefeila (ET0) først: Dei kan skjule andre funn.",
+    en="Mend the reading errors (ET0) first: they may hide other findings.",
+)

@@ -1,0 +1,82 @@
+"""`endringsteori tegn`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from xml.etree import ElementTree as ET
+
+import pytest
+
+from chains import GAPS
+from endringsteori.cli import main
+from endringsteori.diagram import EngineError, EngineTrouble
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@pytest.fixture
+def chain(tmp_path: Path) -> str:
+    """Write a file with one measure."""
+    path = tmp_path / "kjede.yaml"
+    path.write_text(GAPS, encoding="utf-8")
+    return str(path)
+
+
+def test_the_figure_is_svg(chain: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """On the screen, unless a file is named."""
+    assert main(["tegn", chain]) == 0
+    root = ET.fromstring(capsys.readouterr().out)  # noqa: S314 - our own picture
+
+    assert root.tag == "{http://www.w3.org/2000/svg}svg"
+
+
+def test_the_figure_goes_to_a_file(chain: str, tmp_path: Path) -> None:
+    """In one step."""
+    out = tmp_path / "losen.svg"
+
+    assert main(["tegn", chain, "--tiltak", "losen", "-o", str(out)]) == 0
+    assert "Losen" in out.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("argv", "said"),
+    [
+        (["--tiltak", "losn"], "Kjenner ikke «losn». Mente du «losen»?"),
+        (["--visning", "kjed"], "Kjenner ikke «kjed». Mente du «kjede»?"),
+    ],
+)
+def test_what_is_not_there_is_told(
+    chain: str, argv: list[str], said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """With the nearest word."""
+    assert main(["tegn", chain, *argv]) == 2
+    assert capsys.readouterr().err == f"endringsteori: {said}\n"
+
+
+def test_what_could_not_be_read_is_told_beside_the_figure(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The rest is drawn."""
+    path = tmp_path / "kjede.yaml"
+    path.write_text(f"{GAPS}    oppstart: i fjor\n", encoding="utf-8")
+
+    assert main(["tegn", str(path)]) == 0
+    shown = capsys.readouterr()
+    assert "Losen snakker" in shown.out
+    assert shown.err.startswith("Ikke alt lot seg lese")
+
+
+def test_without_the_engine_it_is_said_what_is_missing(
+    chain: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """In one sentence, with the code of wrong use."""
+
+    def missing(diagram: object, engine: object) -> None:
+        del diagram, engine
+        raise EngineError(EngineTrouble.MISSING)
+
+    monkeypatch.setattr("endringsteori.diagram.figur.lay_out", missing)
+
+    assert main(["tegn", chain]) == 2
+    assert "er ikke installert" in capsys.readouterr().err

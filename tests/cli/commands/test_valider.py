@@ -1,0 +1,128 @@
+"""`endringsteori valider`, inside one process."""
+
+from __future__ import annotations
+
+import io
+import json
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+from chains import BROKEN, GAPS, SOUND, write_project
+from endringsteori.cli import main
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@pytest.fixture(autouse=True)
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Stand in a folder with one sound file, one with gaps, one broken, and a project."""
+    for name, text in (("hel", SOUND), ("hull", GAPS), ("brutt", BROKEN)):
+        (tmp_path / f"{name}.yaml").write_text(text, encoding="utf-8")
+    write_project(tmp_path / "kommunen")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def codes(capsys: pytest.CaptureFixture[str], *argv: str) -> list[str]:
+    """Check, and give the codes found."""
+    main(["valider", *argv, "--format", "json"])
+    return [f["code"] for f in json.loads(capsys.readouterr().out)["findings"]]
+
+
+@pytest.mark.parametrize(
+    ("argv", "code"),
+    [
+        (["hel.yaml"], 0),
+        (["hull.yaml"], 0),
+        (["brutt.yaml"], 1),
+        (["hel.yaml", "hull.yaml", "brutt.yaml"], 1),
+        (["hull.yaml", "--terskel", "advarsel"], 1),
+        (["hel.yaml", "--terskel", "merknad"], 0),
+        (["borte.yaml"], 2),
+        (["."], 2),
+        (["hel.yaml", "--dato", "31.02.2026"], 2),
+        (["hel.yaml", "--som", "x.yaml"], 2),
+        (["hull.yaml", "-o", "hull.yaml"], 2),
+    ],
+)
+def test_the_answer_code(
+    argv: list[str], code: int, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """0 nothing counts, 1 something does, 2 wrong use."""
+    assert main(["valider", *argv]) == code
+    assert bool(capsys.readouterr().err) is (code == 2)
+
+
+def test_a_profile_changes_what_is_found(capsys: pytest.CaptureFixture[str]) -> None:
+    """A draft is met with less than a thorough check."""
+    draft = codes(capsys, "hull.yaml", "--profil", "utkast")
+    thorough = codes(capsys, "hull.yaml", "--profil", "grundig")
+
+    assert set(draft) < set(thorough)
+
+
+def test_the_date_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    """In either way of writing it."""
+    for written in ("2026-11-21", "21.11.2026"):
+        main(["valider", "hel.yaml", "--format", "json", "--dato", written])
+
+        assert json.loads(capsys.readouterr().out)["date"] == "2026-11-21"
+
+
+def test_headings_follow_the_language_asked_for(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """And otherwise that of the project."""
+    main(["valider", "hel.yaml", "--sprak", "en"])
+    main(["valider", "hel.yaml"])
+
+    assert capsys.readouterr().out == "No findings.\nIngen funn.\n"
+
+
+def test_projects_of_several_languages_are_summed_up_in_bokmål(
+    here: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Each finding keeps the language of its own project."""
+    nynorsk = f"{SOUND}innstillinger:\n  språk: nn\n"
+    (here / "nynorsk.yaml").write_text(nynorsk, encoding="utf-8")
+    main(["valider", "hel.yaml", "nynorsk.yaml", "--format", "json"])
+    language = json.loads(capsys.readouterr().out)["language"]
+    main(["valider", "hel.yaml", "nynorsk.yaml"])
+
+    assert language is None
+    assert capsys.readouterr().out == "Ingen funn.\n"
+
+
+def test_a_file_is_written_instead_of_the_screen(
+    here: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The answer code is the same."""
+    assert main(["valider", "brutt.yaml", "-o", "ut.txt"]) == 1
+    assert capsys.readouterr().out == ""
+    assert "ET319" in (here / "ut.txt").read_text(encoding="utf-8")
+
+
+def test_standard_input_is_a_project(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Its place is called what people wrote for it."""
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(BROKEN.encode())))
+
+    assert main(["valider", "-"]) == 1
+    assert "  -:" in capsys.readouterr().out
+
+
+def test_standard_input_stands_for_a_file_of_a_project(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """An editor can ask about a text that is not saved yet."""
+    text = "tiltak:\n  losen:\n    navn: Losen\n    ansvarlig: hvem\n"
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(text.encode())))
+    main(["valider", "-", "--som", "kommunen/tiltak/losen.yaml", "--format", "json"])
+    found = json.loads(capsys.readouterr().out)
+
+    assert found["projects"] == ["kommunen"]
+    assert {f["file"] for f in found["findings"]} == {"tiltak/losen.yaml"}

@@ -1,0 +1,61 @@
+"""Streams and colour."""
+
+from __future__ import annotations
+
+import io
+import os
+
+import pytest
+
+from endringsteori.cli.console import Console
+
+
+class Terminal(io.StringIO):
+    """A stream that says it is a terminal."""
+
+    def isatty(self) -> bool:
+        """Say so."""
+        return True
+
+
+def console(out: io.TextIOBase, **environ: str) -> Console:
+    """Make a console that writes to `out`."""
+    return Console(io.StringIO(), out, io.StringIO(), environ)  # type: ignore[arg-type]  # a stream that a test can look into
+
+
+@pytest.mark.parametrize(
+    ("out", "environ", "expected"),
+    [
+        (Terminal(), {}, True),
+        (Terminal(), {"NO_COLOR": ""}, True),
+        (Terminal(), {"NO_COLOR": "1"}, False),
+        (Terminal(), {"TERM": "dumb"}, False),
+        (io.StringIO(), {}, False),
+    ],
+)
+def test_colour_is_for_terminals_that_want_it(
+    out: io.StringIO, environ: dict[str, str], *, expected: bool
+) -> None:
+    """`NO_COLOR` counts when it is not empty."""
+    assert console(out, **environ).colour is expected
+
+
+def test_what_comes_out_is_utf8_whatever_the_code_page() -> None:
+    """A Windows code page has neither all letters nor our line feeds."""
+    data = io.BytesIO()
+    out = io.TextIOWrapper(data, encoding="cp1252", newline="\r\n")
+    console(out).write("Čáhci – 漢字\nmål\udcff\n")
+
+    assert data.getvalue() == "Čáhci – 漢字\nmål\\udcff\n".encode()
+
+
+def test_a_reader_that_has_gone_away_is_no_fault() -> None:
+    """What is written afterwards goes nowhere."""
+    reading, writing = os.pipe()
+    os.close(reading)
+    with os.fdopen(writing, "w", encoding="utf-8") as out:
+        door = console(out)
+        door.write("ingen leser dette\n")
+        door.write("eller dette\n")
+
+    assert out.closed

@@ -1,0 +1,111 @@
+"""Files are written whole, and never over what was read."""
+
+from __future__ import annotations
+
+import io
+import os
+from typing import TYPE_CHECKING
+
+import pytest
+
+from endringsteori.cli.console import Console
+from endringsteori.cli.faults import UsageError
+from endringsteori.cli.files import put, write_file
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def test_a_file_is_made(tmp_path: Path) -> None:
+    """And nothing else is left in the folder."""
+    write_file(str(tmp_path / "ut.txt"), b"tekst", ())
+
+    assert [(p.name, p.read_bytes()) for p in tmp_path.iterdir()] == [
+        ("ut.txt", b"tekst")
+    ]
+
+
+def test_an_old_file_is_replaced_and_keeps_its_rights(tmp_path: Path) -> None:
+    """Who could read it before, still can."""
+    path = tmp_path / "ut.txt"
+    path.write_bytes(b"gammelt")
+    path.chmod(0o640)
+    write_file(str(path), b"nytt", ())
+
+    assert path.read_bytes() == b"nytt"
+    assert path.stat().st_mode & 0o777 == 0o640
+
+
+def test_a_link_is_followed(tmp_path: Path) -> None:
+    """The link stays a link."""
+    (tmp_path / "mål.txt").write_bytes(b"gammelt")
+    (tmp_path / "lenke.txt").symlink_to("mål.txt")
+    write_file(str(tmp_path / "lenke.txt"), b"nytt", ())
+
+    assert (tmp_path / "lenke.txt").is_symlink()
+    assert (tmp_path / "mål.txt").read_bytes() == b"nytt"
+
+
+def test_what_was_read_is_never_written_over(tmp_path: Path) -> None:
+    """Not by another name either."""
+    path = tmp_path / "kjede.yaml"
+    path.write_bytes(b"endringsteori: 1\n")
+    (tmp_path / "lenke.yaml").symlink_to(path)
+    for name in ("kjede.yaml", "lenke.yaml"):
+        with pytest.raises(UsageError, match="er en av filene som leses"):
+            write_file(str(tmp_path / name), b"", (path, tmp_path / "borte.yaml"))
+
+    assert path.read_bytes() == b"endringsteori: 1\n"
+
+
+def test_a_device_is_written_to_as_it_is() -> None:
+    """It cannot be replaced."""
+    write_file(os.devnull, b"tekst", ())
+
+
+def test_a_failed_write_leaves_the_old_file_and_nothing_more(tmp_path: Path) -> None:
+    """A folder in the way is told in a plain sentence."""
+    (tmp_path / "ut").mkdir()
+    with pytest.raises(UsageError) as caught:
+        _put("x", str(tmp_path / "ut"))
+
+    assert caught.value.told("nb").startswith(f"Kunne ikke skrive «{tmp_path / 'ut'}»")
+    assert [p.name for p in tmp_path.iterdir()] == ["ut"]
+
+
+def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
+    """Folders are never made for people."""
+    path = str(tmp_path / "bygg" / "ut.txt")
+    with pytest.raises(UsageError) as caught:
+        _put("x", path)
+
+    assert caught.value.told("nn") == (
+        f"Fann ikkje mappa til «{path}». Lag henne først."
+    )
+
+
+@pytest.mark.parametrize("path", [None, "-"])
+def test_without_a_file_it_goes_to_the_screen(path: str | None) -> None:
+    """A hyphen is the screen."""
+    assert _put("tekst\n", path) == "tekst\n"
+
+
+def _put(text: str, path: str | None) -> str:
+    out = io.StringIO()
+    put(Console(io.StringIO(), out, io.StringIO(), {}), text, path, ())
+    return out.getvalue()
+
+
+def test_a_folder_one_may_not_write_in_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nothing is left behind."""
+
+    def refused(self: Path, mode: str) -> None:
+        raise PermissionError(13, "Permission denied", str(self), mode)
+
+    monkeypatch.setattr("pathlib.Path.open", refused)
+    with pytest.raises(UsageError, match="Mangler tilgang til"):
+        _put("x", str(tmp_path / "ut.txt"))
+
+    assert list(tmp_path.iterdir()) == []

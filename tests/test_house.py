@@ -1,0 +1,91 @@
+"""The house keeps its own order: tests mirror the source, and every room says what it offers."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import endringsteori
+
+SOURCE = Path(endringsteori.__file__).parent
+TESTS = Path(__file__).parent
+
+WITHOUT_TESTS_OF_THEIR_OWN = {
+    "__main__.py": "hands over to cli; tests/e2e starts it",
+    "checking/subject.py": "joins what was read; test_hits and test_engine use it",
+    "diagnostics/finding.py": "values without logic",
+    "diagnostics/place.py": "values without logic",
+    "diagnostics/trouble.py": "values without logic",
+    "diagram/_arial.py": "a table of widths",
+    "rules/rule.py": "values; test_all_rules goes through every rule",
+}
+"""Modules that no test file is named after, and why."""
+
+
+def modules() -> list[Path]:
+    """Give the modules that hold more than a list of what others offer."""
+    return sorted(
+        path.relative_to(SOURCE)
+        for path in SOURCE.rglob("*.py")
+        if path.name != "__init__.py"
+    )
+
+
+def public_modules() -> list[Path]:
+    """Give the modules that other rooms may import from."""
+    return [path for path in SOURCE.rglob("*.py") if not path.name.startswith("_")] + [
+        *SOURCE.rglob("__init__.py")
+    ]
+
+
+def is_mirrored(module: Path) -> bool:
+    """Tell whether a module has a test file of its name, or a folder of cases."""
+    folder = TESTS / module.parent
+    name = f"test_{module.stem}"
+    return (folder / module.stem).is_dir() or any(
+        path.stem == name or path.stem.startswith(f"{name}_")
+        for path in folder.glob("test_*.py")
+    )
+
+
+def test_every_module_has_its_tests() -> None:
+    """Who changes a module knows where its tests are."""
+    missing = {str(module) for module in modules() if not is_mirrored(module)}
+
+    assert missing == set(WITHOUT_TESTS_OF_THEIR_OWN)
+
+
+def test_every_public_module_says_what_it_offers() -> None:
+    """`__all__`, so that nothing is public by accident."""
+    silent = [
+        str(path.relative_to(SOURCE))
+        for path in public_modules()
+        if not any(_is_all(node) for node in _statements(path))
+        and not _says_nothing(path)
+    ]
+
+    assert silent == []
+
+
+def test_type_checkers_may_trust_our_types() -> None:
+    """PEP 561: the marker is shipped with the package."""
+    assert (SOURCE / "py.typed").is_file()
+
+
+def _statements(path: Path) -> list[ast.stmt]:
+    return ast.parse(path.read_text(encoding="utf-8")).body
+
+
+def _says_nothing(path: Path) -> bool:
+    """Tell whether a module holds nothing but its docstring."""
+    return all(isinstance(node, ast.Expr) for node in _statements(path))
+
+
+def _is_all(node: ast.stmt) -> bool:
+    if isinstance(node, ast.Assign):
+        return any(isinstance(t, ast.Name) and t.id == "__all__" for t in node.targets)
+    return (
+        isinstance(node, ast.AnnAssign)
+        and isinstance(node.target, ast.Name)
+        and node.target.id == "__all__"
+    )
