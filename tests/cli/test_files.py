@@ -73,15 +73,13 @@ def test_a_failed_write_leaves_the_old_file_and_nothing_more(tmp_path: Path) -> 
     assert [p.name for p in tmp_path.iterdir()] == ["ut"]
 
 
-def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
-    """Folders are never made for people."""
-    path = str(tmp_path / "bygg" / "ut.txt")
-    with pytest.raises(UsageError) as caught:
-        _put("x", path)
+def test_a_folder_on_the_way_that_is_not_there_is_made(tmp_path: Path) -> None:
+    """`-o bygg/ut.txt` works in a project that has no `bygg` yet."""
+    path = tmp_path / "bygg" / "ut.txt"
 
-    assert caught.value.told("nn") == (
-        f"Fann ikkje mappa til «{path}». Lag henne først."
-    )
+    write_file(str(path), b"tekst", ())
+
+    assert path.read_bytes() == b"tekst"
 
 
 @pytest.mark.parametrize("path", [None, "-"])

@@ -24,11 +24,6 @@ _OVER_INPUT: Final = Tekst(
     nn="{sti:«»} er ei av filene som blir lesne. Vel eit anna namn å skrive til.",
     en="{sti:«»} is one of the files that are read. Choose another name to write to.",
 )
-_NO_FOLDER: Final = Tekst(
-    nb="Fant ikke mappen til {sti:«»}. Lag den først.",
-    nn="Fann ikkje mappa til {sti:«»}. Lag henne først.",
-    en="Did not find the folder of {sti:«»}. Make it first.",
-)
 _NOT_WRITTEN: Final = Tekst(
     nb="Kunne ikke skrive {sti:«»} ({grunn}).",
     nn="Kunne ikkje skrive {sti:«»} ({grunn}).",
@@ -51,7 +46,7 @@ def put(console: Console, text: str, path: str | None, inputs: Iterable[Path]) -
 def write_file(path: str, data: bytes, inputs: Iterable[Path]) -> None:
     """Write a file in one step, so that a reader sees the old or the new, never half.
 
-    What is no ordinary file, such as a device, is written to as it is. Raises
+    Folders on the way to it that do not exist are made. What is no ordinary file, such as a device, is written to as it is. Raises
     `UsageError` where the file is one of the inputs, and `OSError`.
     """
     target = Path(path).resolve()
@@ -61,6 +56,7 @@ def write_file(path: str, data: bytes, inputs: Iterable[Path]) -> None:
         if not target.is_file():
             target.write_bytes(data)
             return
+    target.parent.mkdir(parents=True, exist_ok=True)
     beside = target.with_name(f".{target.name}.{os.getpid()}.tmp")
     try:
         with beside.open("xb") as file:
@@ -77,8 +73,6 @@ def _plainly(path: str) -> Iterator[None]:
     """Turn what the file system says on writing `path` into a plain sentence."""
     try:
         yield
-    except FileNotFoundError as error:
-        raise UsageError(_NO_FOLDER, sti=path) from error
     except PermissionError as error:
         raise UsageError(NOT_ALLOWED, sti=path) from error
     except OSError as error:

@@ -1,0 +1,108 @@
+"""Arrows, and the reasons that stand on them."""
+
+from __future__ import annotations
+
+from math import hypot
+from typing import TYPE_CHECKING, Final
+
+from endringsteori.diagram.blocks import FONTS
+from endringsteori.diagram.style import BACKGROUND, EDGE_STYLES, INK
+from endringsteori.diagram.svg.elements import (
+    add,
+    add_line,
+    font_of,
+    number,
+    path,
+    xml_id,
+)
+from endringsteori.diagram.svg.plates import draw_plate
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from xml.etree import ElementTree as ET
+
+    from endringsteori.diagram.dot import Point
+    from endringsteori.diagram.layout import PlacedBlock, PlacedEdge
+    from endringsteori.diagram.style import EdgeStyle
+    from endringsteori.diagram.value import DiagramEdge
+
+__all__ = ["draw_arrow_head", "draw_edge", "draw_stroke"]
+
+_HALF_HEAD: Final = 3.6
+_HEAD: Final = 8.0
+_DOUBLE: Final = 4.8
+_BETWEEN: Final = 1.8
+
+
+def draw_edge(
+    parent: ET.Element, placed: PlacedEdge, labels: Mapping[str, str], prefix: str
+) -> None:
+    """Draw one arrow. `labels` are those of the boxes, by id, for its title."""
+    edge, style = placed.edge, EDGE_STYLES[placed.edge.kind]
+    group = add(
+        parent,
+        "g",
+        id=xml_id(prefix, edge.kind, edge.source, "", edge.target),
+        class_=f"kobling {edge.kind}",
+        data_source=edge.source,
+        data_target=edge.target,
+    )
+    add(group, "title", _title(edge, labels))
+    for curve in placed.curves:
+        draw_stroke(group, curve_path(curve), style, double=edge.necessary)
+    draw_arrow_head(group, placed.curves[-1][-1], placed.tip, style)
+    if placed.reason:
+        _draw_reason(group, placed.reason)
+
+
+def curve_path(points: tuple[Point, ...]) -> str:
+    """Write a chain of cubic Béziers as path data."""
+    return path("M", points[0], "C", *points[1:])
+
+
+def draw_stroke(
+    parent: ET.Element, data: str, style: EdgeStyle, *, double: bool = False
+) -> None:
+    """Draw a line in its style; a double one is wide, with a line of background in it."""
+    lines = [(style.stroke, _DOUBLE if double else style.width)]
+    lines += [(BACKGROUND, _BETWEEN)] if double else []
+    for colour, width in lines:
+        drawn = add(
+            parent, "path", d=data, fill="none", stroke=colour, stroke_width=width
+        )
+        if style.dash:
+            drawn.set("stroke-dasharray", style.dash)
+            drawn.set("stroke-linecap", "round")
+
+
+def draw_arrow_head(
+    parent: ET.Element, end: Point, tip: Point, style: EdgeStyle
+) -> None:
+    """Draw an arrow head from a little before the end of a line to its tip."""
+    length = hypot(tip[0] - end[0], tip[1] - end[1]) or 1.0
+    along = (tip[0] - end[0]) / length, (tip[1] - end[1]) / length
+    base = tip[0] - along[0] * _HEAD, tip[1] - along[1] * _HEAD
+    across = -along[1] * _HALF_HEAD, along[0] * _HALF_HEAD
+    corners = (
+        tip,
+        (base[0] + across[0], base[1] + across[1]),
+        (base[0] - across[0], base[1] - across[1]),
+    )
+    add(parent, "polygon", points=path(*corners), fill=style.stroke)
+
+
+def _draw_reason(parent: ET.Element, at: PlacedBlock) -> None:
+    place = f"translate({number(at.x)} {number(at.y)})"
+    font = font_of(FONTS["reason"])
+    inside = add(parent, "g", class_="begrunnelse", transform=place, fill=INK, **font)
+    for line in at.block.lines:
+        add_line(inside, line)
+    for plate in at.block.plates:
+        draw_plate(inside, plate)
+
+
+def _title(edge: DiagramEdge, labels: Mapping[str, str]) -> str:
+    """Give what the arrow says, uncut: its ends, its reason and its marks."""
+    marks = (mark.detail or mark.text for mark in edge.marks)
+    ends = f"{labels[edge.source]} → {labels[edge.target]}"
+    return "\n".join(filter(None, (ends, edge.label, *marks)))

@@ -1,0 +1,73 @@
+"""What stands above a figure: its title, and the headings of its columns."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from endringsteori.diagram.blocks import Font
+from endringsteori.diagram.style import INK, MUTED_INK, NODE_STYLES
+from endringsteori.diagram.svg.elements import add, add_text, font_of
+from endringsteori.diagram.wrapping import wrap
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from xml.etree import ElementTree as ET
+
+    from endringsteori.diagram.layout import PlacedColumn
+
+__all__ = ["draw_columns", "draw_title"]
+
+_TITLE: Final = Font(22, 28, 22, bold=True)
+_BELOW: Final = Font(13, 19, 15)
+_COLUMN: Final = Font(12.5, 16, 12, bold=True)
+_TITLE_LINES: Final = 4
+_COLUMN_LINES: Final = 3
+_GAP: Final = 20.0
+_ABOVE_RULE: Final = 7.0
+_RULE: Final = 2.5
+
+
+def draw_title(
+    parent: ET.Element,
+    title: str,
+    below: Iterable[str],
+    corner: tuple[float, float],
+    room: float,
+) -> float:
+    """Draw the title and lines below it in `room` pixels; give the y after them."""
+    group, (x, y) = add(parent, "g", class_="tittel"), corner
+    for line in wrap(title, room, _TITLE.size, bold=True, max_lines=_TITLE_LINES):
+        add_text(group, line, x, y + _TITLE.ascent, fill=INK, **font_of(_TITLE))
+        y += _TITLE.line_height
+    for text in below:
+        for line in wrap(text, room, _BELOW.size, max_lines=_TITLE_LINES):
+            add_text(
+                group, line, x, y + _BELOW.ascent, fill=MUTED_INK, **font_of(_BELOW)
+            )
+            y += _BELOW.line_height
+    return y + _GAP
+
+
+def draw_columns(
+    parent: ET.Element, columns: Sequence[PlacedColumn], corner: tuple[float, float]
+) -> float:
+    """Draw a heading over each column, their rules in one row; give the y after them."""
+    if not columns:
+        return corner[1]
+    headings = [(column, _lines(column)) for column in columns]
+    height = max(len(lines) for _, lines in headings) * _COLUMN.line_height
+    rule = corner[1] + height + _ABOVE_RULE - _COLUMN.line_height + _COLUMN.ascent
+    group = add(parent, "g", class_="kolonner", **font_of(_COLUMN))
+    for column, lines in headings:
+        colour = NODE_STYLES[column.column.kind].stroke
+        x, width = corner[0] + column.left, column.right - column.left
+        for above, line in enumerate(reversed(lines)):
+            y = rule - _ABOVE_RULE - above * _COLUMN.line_height
+            add_text(group, line, x, y, fill=colour)
+        add(group, "rect", x=x, y=rule, width=width, height=_RULE, fill=colour)
+    return rule + _GAP
+
+
+def _lines(column: PlacedColumn) -> tuple[str, ...]:
+    heading, width = column.column.heading, column.right - column.left
+    return wrap(heading, width, _COLUMN.size, bold=True, max_lines=_COLUMN_LINES)

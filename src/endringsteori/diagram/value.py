@@ -1,0 +1,162 @@
+"""`Diagram`: what a figure shows, as a value. No positions, colours or words of an engine.
+
+A view makes it, the layout places it, and the renderers draw it. Everything that people
+read is already in the language of the diagram.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass
+from typing import Final, Literal, TypeAlias
+
+from endringsteori.diagram.characters import clean
+from endringsteori.texts import Slag, Språk
+
+__all__ = [
+    "SCHEMA_VERSION",
+    "Column",
+    "Diagram",
+    "DiagramEdge",
+    "DiagramNode",
+    "EdgeKind",
+    "Group",
+    "LegendEntry",
+    "LegendSign",
+    "Mark",
+    "MarkKind",
+    "NodeKind",
+]
+
+SCHEMA_VERSION: Final = 1
+
+NodeKind: TypeAlias = Slag
+EdgeKind: TypeAlias = Literal[
+    "fører_til", "bidrar_til", "innsats", "forsterker", "delmål_av"
+]
+MarkKind: TypeAlias = Literal[
+    "måles",
+    "måles_ikke",
+    "utilsiktet",
+    "gjenstår",
+    "nås_ikke",
+    "nødvendig",
+    "lav_tillit",
+]
+LegendSign: TypeAlias = EdgeKind | Literal["nødvendig"]
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A short word on a box or an arrow; `detail` says the same in full."""
+
+    kind: MarkKind
+    text: str
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DiagramNode:
+    """One box.
+
+    `id` is the element (`tettere-på/ukemøte`), `column` an index into the columns of the
+    diagram (None where it has none), `group` the id of a group, and `detail` the line
+    below the label: who does it, or what is put in.
+    """
+
+    id: str
+    kind: NodeKind
+    kind_label: str
+    label: str
+    column: int | None = None
+    group: str | None = None
+    detail: str = ""
+    marks: tuple[Mark, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DiagramEdge:
+    """One arrow. `label` is the reason («fordi») of a hypothesis, and may be empty.
+
+    `innsats` is an edge that nobody has written: inputs feed every activity of their
+    measure. `trust` is the trust in the knowledge behind the hypothesis, as stored. Two
+    edges of one kind never have the same ends.
+    """
+
+    source: str
+    target: str
+    kind: EdgeKind
+    label: str = ""
+    necessary: bool = False
+    trust: str | None = None
+    marks: tuple[Mark, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of boxes of one kind, and what stands above it."""
+
+    kind: NodeKind
+    heading: str
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Boxes that belong together, such as the links of one measure."""
+
+    id: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class LegendEntry:
+    """What a sign in the figure means."""
+
+    sign: LegendSign
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Diagram:
+    """A whole figure.
+
+    `key` is short and stable (`kjede.tettere-på`) and makes ids in one document unique.
+    `description` is one or two sentences; `text` is the whole figure as prose, for those
+    who cannot see it. Refuses ids given twice, and edges or nodes that refer to what is
+    not there: a view that makes such a diagram has a fault.
+    """
+
+    key: str
+    title: str
+    language: Språk
+    nodes: tuple[DiagramNode, ...]
+    edges: tuple[DiagramEdge, ...] = ()
+    columns: tuple[Column, ...] = ()
+    groups: tuple[Group, ...] = ()
+    legend: tuple[LegendEntry, ...] = ()
+    subtitle: str = ""
+    description: str = ""
+    text: str = ""
+
+    def __post_init__(self) -> None:
+        """Raise ValueError where the parts do not fit each other."""
+        ids = {node.id for node in self.nodes}
+        if len(ids) < len(self.nodes):
+            message = "two nodes have the same id"
+            raise ValueError(message)
+        if any(e.source not in ids or e.target not in ids for e in self.edges):
+            message = "an edge refers to a node that is not in the diagram"
+            raise ValueError(message)
+        columns = {None} if not self.columns else set(range(len(self.columns)))
+        if any(node.column not in columns for node in self.nodes):
+            message = "a node refers to a column that is not in the diagram"
+            raise ValueError(message)
+        groups = {None, *(group.id for group in self.groups)}
+        if any(node.group not in groups for node in self.nodes):
+            message = "a node refers to a group that is not in the diagram"
+            raise ValueError(message)
+
+    def to_json(self) -> str:
+        """Give the diagram as JSON, always the same bytes for the same diagram."""
+        content = {"schema_version": SCHEMA_VERSION, **asdict(self)}
+        return clean(json.dumps(content, ensure_ascii=False, indent=2)) + "\n"

@@ -1,0 +1,47 @@
+"""The views: pure functions from a theory to a `Diagram`. One explicit table."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, Protocol
+
+from endringsteori.diagram.views.kjede import UnknownMeasureError, kjede
+
+if TYPE_CHECKING:
+    from endringsteori.diagram.value import Diagram
+    from endringsteori.graph import TheoryGraph
+    from endringsteori.texts import Ordvalg, Språk
+
+__all__ = ["VIEWS", "UnknownMeasureError", "UnknownViewError", "View", "find_view"]
+
+
+class View(Protocol):
+    """Whatever makes a diagram of a theory; `tiltak` limits it to one measure."""
+
+    def __call__(
+        self, graf: TheoryGraph, tiltak: str | None, språk: Språk, ordvalg: Ordvalg
+    ) -> Diagram:
+        """Make the diagram. Raises `UnknownMeasureError` where there is no such measure."""
+        ...
+
+
+VIEWS: Final[dict[str, View]] = {"kjede": kjede}
+
+_ASCII: Final = str.maketrans({"æ": "ae", "ø": "o", "å": "a"})
+
+
+class UnknownViewError(ValueError):
+    """There is no view of that name; `known` are those there are."""
+
+    def __init__(self, name: str, known: tuple[str, ...]) -> None:
+        super().__init__(f"unknown view: {name}")
+        self.name = name
+        self.known = known
+
+
+def find_view(name: str) -> View:
+    """Give the view of a name, written with or without æ, ø and å, in any case."""
+    wanted = name.casefold().translate(_ASCII)
+    for known, view in VIEWS.items():
+        if known.translate(_ASCII) == wanted:
+            return view
+    raise UnknownViewError(name, tuple(VIEWS))

@@ -1,0 +1,145 @@
+"""From a link or an edge of a theory to a box or an arrow of a chain, with their words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from endringsteori.diagram import ord as o
+from endringsteori.diagram.value import DiagramEdge, DiagramNode, Mark
+from endringsteori.model import Aktivitet, Effekt, Innsats, Mål
+from endringsteori.texts import navn_på_slag
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from decimal import Decimal
+
+    from endringsteori.diagram.value import MarkKind
+    from endringsteori.graph import Edge, Node, TheoryGraph
+    from endringsteori.texts import Ordvalg, Språk, Tekst, Verdi
+
+__all__ = ["Parts"]
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """Makes boxes and arrows of one graph in one language.
+
+    `tiltak` is the measure that the figure is about; None for a figure of several.
+    """
+
+    graf: TheoryGraph
+    tiltak: str | None
+    språk: Språk
+    ordvalg: Ordvalg
+
+    def box(self, node: Node, column: int) -> DiagramNode:
+        """Make the box of a link or goal; its group is a measure other than the figure's."""
+        kind = navn_på_slag(node.slag, self.ordvalg).på(self.språk)
+        return DiagramNode(
+            id=node.element,
+            kind=node.slag,
+            kind_label=kind,
+            label=node.navn,
+            column=column,
+            group=node.tiltak if node.tiltak != self.tiltak else None,
+            detail=self._detail(node),
+            marks=tuple(self._marks(node)),
+        )
+
+    def arrow(self, edge: Edge) -> DiagramEdge:
+        """Make the arrow of an edge."""
+        hypotese = edge.hypotese
+        necessary = hypotese is not None and hypotese.nødvendig
+        trust = hypotese.tillit if hypotese else None
+        marks = []
+        if necessary:
+            marks.append(self._mark("nødvendig", o.NØDVENDIG, o.NØDVENDIG_UTDYPET))
+        if trust == "lav":
+            marks.append(self._mark("lav_tillit", o.LAV_TILLIT))
+        return DiagramEdge(
+            source=edge.source,
+            target=edge.target,
+            kind="innsats" if edge.kind == "implied" else edge.kind,
+            label=edge.fordi or "",
+            necessary=necessary,
+            trust=trust,
+            marks=tuple(marks),
+        )
+
+    def _detail(self, node: Node) -> str:
+        """Say who does it, what is put in, or how far ahead it lies."""
+        match node.thing:
+            case Innsats() as innsats:
+                return self._put_in(innsats)
+            case Aktivitet():
+                return self._services(node)
+            case Effekt(sikt=str(sikt)):
+                return o.SIKT[sikt].på(self.språk)
+            case Mål(ansvarlig=str(ansvarlig)):
+                values = {"tjeneste": self.graf.navn(ansvarlig)}
+                return o.ANSVARLIG.fyll(self.språk, values)
+            case _:
+                return ""
+
+    def _put_in(self, innsats: Innsats) -> str:
+        said = []
+        if innsats.årsverk is not None:
+            said.append(o.ÅRSVERK.fyll(self.språk, {"n": innsats.årsverk}))
+        if innsats.beløp is not None:
+            said.append(o.KRONER.fyll(self.språk, {"n": self._grouped(innsats.beløp)}))
+        return " · ".join(said)
+
+    def _grouped(self, amount: Decimal) -> str:
+        """Write a number of kroner with its thousands apart."""
+        english = f"{amount:,f}"
+        if self.språk == "en":
+            return english
+        return english.translate({ord(","): "\N{NO-BREAK SPACE}", ord("."): ","})
+
+    def _services(self, node: Node) -> str:
+        """Name who is responsible for an activity, and its partners."""
+        responsible = self.graf.responsible(node.element)
+        services = self.graf.services_of_activity(node.element)
+        partners = tuple(self.graf.navn(s) for s in services if s != responsible)
+        if responsible is None or not partners:
+            return self.graf.navn(responsible) if responsible else " · ".join(partners)
+        values: dict[str, Verdi] = {
+            "ansvarlig": self.graf.navn(responsible),
+            "partnere": partners,
+        }
+        return o.MED.fyll(self.språk, values)
+
+    def _marks(self, node: Node) -> Iterator[Mark]:
+        if measured := self._measured(node):
+            yield measured
+        if node.utilsiktet:
+            yield self._mark("utilsiktet", o.UTILSIKTET)
+        if node.gjenstår:
+            reason = o.GJENSTÅR_FORDI.fyll(self.språk, {"grunn": node.gjenstår})
+            yield Mark("gjenstår", o.GJENSTÅR.på(self.språk), reason)
+        if self._not_reached(node):
+            yield self._mark("nås_ikke", o.NÅS_IKKE)
+
+    def _measured(self, node: Node) -> Mark | None:
+        """Count the indicators; an input needs none, a goal may be measured through others."""
+        gauges = self.graf.indicators_measuring(node.element)
+        if gauges:
+            names = tuple(gauge.navn for gauge in gauges)
+            text = o.INDIKATORER.fyll(self.språk, {"n": len(gauges)})
+            return Mark("måles", text, o.MÅLES.fyll(self.språk, {"navn": names}))
+        if node.slag == "innsats" or self.graf.measured(node.element):
+            return None
+        return self._mark("måles_ikke", o.MÅLES_IKKE)
+
+    def _not_reached(self, node: Node) -> bool:
+        """Tell whether a goal is there only because the measure names it."""
+        if node.slag != "mål":
+            return False
+        if self.tiltak is None:
+            return not self.graf.is_reached_with_subgoals(node.element)
+        return not self.graf.measure_reaches(self.tiltak, node.element)
+
+    def _mark(self, kind: MarkKind, text: Tekst, detail: Tekst | None = None) -> Mark:
+        språk = self.språk
+        return Mark(kind, text.på(språk), detail.på(språk) if detail else "")

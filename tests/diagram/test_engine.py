@@ -1,0 +1,102 @@
+"""The engine: its answers, its limits and its troubles."""
+
+from __future__ import annotations
+
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from typing import TYPE_CHECKING
+
+import pytest
+
+from endringsteori.diagram import ENGINE_SENTENCES, EngineError, EngineTrouble, engine
+from endringsteori.diagram.engine import run_graphviz
+from endringsteori.texts import SPRÅK
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_BIG = "digraph{" + "".join(f"n{i}->n{i * 7 % 3000};" for i in range(3000)) + "}"
+
+
+def _trouble(dot: str, *, time_limit: float = 30, memory_limit: int = 1 << 28) -> str:
+    with pytest.raises(EngineError) as caught:
+        run_graphviz(dot, time_limit=time_limit, memory_limit=memory_limit)
+    return caught.value.kind
+
+
+def test_small_graph_is_laid_out() -> None:
+    """The engine answers in JSON with a place for each box."""
+    assert b'"pos"' in run_graphviz("digraph{n0->n1}")
+
+
+def test_same_graph_gives_same_bytes() -> None:
+    """A run leaves nothing behind for the next."""
+    first = run_graphviz("digraph{n0->n1}")
+    run_graphviz("digraph{n0->n1->n2->n0}")
+
+    assert run_graphviz("digraph{n0->n1}") == first
+
+
+def test_what_is_no_graph_is_refused() -> None:
+    """Broken DOT is one kind of trouble, not a crash."""
+    assert _trouble("digraph{") == EngineTrouble.REFUSED
+
+
+def test_time_limit_stops_the_engine() -> None:
+    """A layout that takes too long is ended."""
+    assert _trouble(_BIG, time_limit=0.05) == EngineTrouble.TIME
+
+
+def test_engine_works_after_it_was_stopped() -> None:
+    """A stopped run does not disturb the next one."""
+    _trouble(_BIG, time_limit=0.05)
+
+    assert run_graphviz("digraph{n0}")
+
+
+@pytest.mark.parametrize("megabytes", [4, 8])
+def test_memory_limit_stops_the_engine(megabytes: int) -> None:
+    """A layout that needs too much memory is ended."""
+    assert _trouble(_BIG, memory_limit=megabytes << 20) == EngineTrouble.TOO_LARGE
+
+
+def test_engine_sees_no_files() -> None:
+    """A graph that asks for a file gets none of it."""
+    answer = run_graphviz('digraph{n0[shapefile="/etc/passwd" image="/etc/passwd"]}')
+
+    assert b"root:" not in answer
+
+
+def test_threads_take_turns() -> None:
+    """Layouts asked for at the same time all come."""
+    with ThreadPoolExecutor(4) as pool:
+        answers = list(pool.map(run_graphviz, ["digraph{n0->n1}"] * 8))
+
+    assert len(set(answers)) == 1
+
+
+def test_missing_package_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without wasmtime there is one plain kind of trouble."""
+    monkeypatch.setitem(sys.modules, "wasmtime", None)
+    engine._compiled.cache_clear()  # noqa: SLF001 - as in a new process
+
+    assert _trouble("digraph{}") == EngineTrouble.MISSING
+
+
+def test_module_that_is_none_is_a_broken_engine(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """A package whose module cannot be compiled is one plain kind of trouble."""
+    (tmp_path / "assets").mkdir()
+    (tmp_path / "assets" / "graphviz.wasm").write_bytes(b"not a module")
+    monkeypatch.setattr(engine, "files", lambda _: tmp_path)
+    engine._compiled.cache_clear()  # noqa: SLF001 - as in a new process
+
+    assert _trouble("digraph{}") == EngineTrouble.BROKEN
+
+
+def test_every_trouble_has_its_sentence() -> None:
+    """Whatever goes wrong, people get one sentence in their language."""
+    assert set(ENGINE_SENTENCES) == set(EngineTrouble)
+    for sentence in ENGINE_SENTENCES.values():
+        assert len({sentence.på(språk) for språk in SPRÅK}) == len(SPRÅK)
