@@ -29,6 +29,7 @@ class TroubleKind(StrEnum):
     NOT_YAML_COLON = "ET001-kolon"
     NOT_YAML_QUOTE = "ET001-anførselstegn"
     NOT_YAML_SIGN = "ET001-tegn"
+    NOT_YAML_BACKSLASH = "ET001-skråstrek"
     NOT_YAML_TAB = "ET001-tabulator"
     NOT_YAML_INDENT = "ET001-innrykk"
     NOT_YAML_OPEN = "ET001-ikke-lukket"
@@ -113,4 +114,5 @@ class Trouble:
 
         Near words («mente du …?») stand in the value `forslag`.
         """
-        return f"{self.kind.variant}+forslag" if "forslag" in self.values else self.kind.variant
+        variant = self.kind.variant
+        return f"{variant}+forslag" if "forslag" in self.values else variant

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from endringsteori.graph.clocks import Wait
+from endringsteori.graph.collaboration import Contact, Parallel
+from endringsteori.graph.falling import Fall, Fallen
 from endringsteori.graph.hierarchy import Hierarchy
 from endringsteori.graph.theory_graph import TheoryGraph
 from endringsteori.graph.values import Circle, Edge, EdgeKind, Gauge, Node
@@ -13,12 +16,17 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Circle",
+    "Contact",
     "Edge",
     "EdgeKind",
+    "Fall",
+    "Fallen",
     "Gauge",
     "Hierarchy",
     "Node",
+    "Parallel",
     "TheoryGraph",
+    "Wait",
     "graf",
 ]
 

@@ -38,11 +38,20 @@ def _plain(dumper: yaml.SafeDumper, data: str) -> Node:
 
 
 def _text(dumper: yaml.SafeDumper, data: str) -> Node:
-    node: Node = dumper.represent_scalar("tag:yaml.org,2002:str", data)
+    # Only double quotes escape these, which stand for themselves nowhere in a file.
+    style = '"' if "\u2028" in data or "\u2029" in data else None
+    node: Node = dumper.represent_scalar("tag:yaml.org,2002:str", data, style=style)
+    return node
+
+
+def _empty(dumper: yaml.SafeDumper, data: None) -> Node:
+    del data  # `null` would be read as a text
+    node: Node = dumper.represent_scalar("tag:yaml.org,2002:null", "")
     return node
 
 
 _Dumper.add_representer(Plain, _plain)
+_Dumper.add_representer(type(None), _empty)
 _Dumper.add_representer(str, _text)
 
 

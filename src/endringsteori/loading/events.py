@@ -14,6 +14,7 @@ from endringsteori.diagnostics import TroubleKind
 from endringsteori.loading.quoted import quoted
 from endringsteori.loading.raw import Fault, RawList, RawMap
 from endringsteori.model import rens
+from endringsteori.model.fields import fields_at
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,10 +28,11 @@ __all__ = ["MAX_DEPTH", "MissingLibyamlError", "RawBuilder", "build"]
 MAX_DEPTH: Final = 64
 """How deep a file may be nested."""
 
-_DISCARD: Final = "\0"
-"""Stands for a key whose value is read and thrown away; no key can hold this character."""
+_DISCARD: Final = "\ud800"
+"""Stands for a key whose value is read and thrown away: YAML has no way to write it."""
 
 _CUT: Final = re.compile(r"[ \t]+#\w")
+_LINE_END: Final = re.compile("[ \t]+#(?=[ \t])|[\r\n]|$")
 _CUT_ANYWHERE: Final = re.compile(r"[ \t]#\w")
 
 
@@ -114,6 +116,8 @@ class RawBuilder:
         loses: bool = True,
         **values: Verdi,
     ) -> None:
+        if _DISCARD in (self._key, *(key for _, key, _, _ in self._stack)):
+            return  # what is thrown away has been told of already
         fault = Fault(kind, start, end, self._path(), loses=loses, values=values)
         self.faults.append(fault)
 
@@ -135,14 +139,15 @@ class RawBuilder:
             self._refuse_properties(event)
         node = self._node
         if self._key is None and isinstance(node, RawMap):
-            self._take_key(node, rens(value), start, end)
+            merges = value == "<<" and not event.style
+            self._take_key(node, rens(value), start, end, merges=merges)
         elif event.style:
             if event.style in "|>":
                 end = start + len(self.text[start:end].rstrip())
             self._attach(value, start, end)
         elif value:
             if self._can_be_cut and (cut := _CUT.match(self.text, end)):
-                line_end = re.compile("[\r\n]|$").search(self.text, cut.end())
+                line_end = _LINE_END.search(self.text, cut.end())
                 whole = self.text[start : line_end.start() if line_end else None]
                 self._tell(
                     TroubleKind.HASH_CUTS_TEXT,
@@ -155,9 +160,11 @@ class RawBuilder:
         else:
             self._attach(None, start, end)
 
-    def _take_key(self, node: RawMap, key: str, start: int, end: int) -> None:
+    def _take_key(
+        self, node: RawMap, key: str, start: int, end: int, *, merges: bool
+    ) -> None:
         self._key, self._key_start, self._key_end = key, start, end
-        if key == "<<":
+        if merges:
             self._tell(TroubleKind.MERGE_KEY, start, end)
             self._key = _DISCARD
         elif key in node:
@@ -185,7 +192,8 @@ class RawBuilder:
         if event.anchor is not None or event.tag is not None:
             self._refuse_properties(event)
         if isinstance(self._node, RawMap) and self._key is None:
-            self._tell(TroubleKind.KEY_NOT_TEXT, node.start, node.start + 1)
+            at = node.start
+            self._tell(TroubleKind.KEY_NOT_TEXT, at, at + 1, loses=False)
         self._stack.append((self._node, self._key, self._key_start, self._key_end))
         self._node, self._key = node, None
         if len(self._stack) > MAX_DEPTH:
@@ -222,13 +230,22 @@ class RawBuilder:
             elif key != _DISCARD and not (
                 value is None and node.flow and self._was_comma(node, key)
             ):
-                node[key] = value
+                node[key] = self._empty(key) if value is None else value
                 node.places[key] = (self._key_start, self._key_end, start, end)
         elif node is None:
             self.root = value
         else:
             node.append(value)
             node.places.append((start, end))
+
+    def _empty(self, key: str) -> str | None:
+        """Give what an empty value is: nothing, but of a key that no thing here has.
+
+        An empty field is left out before the model sees it, and must not hide a misspelt
+        key.
+        """
+        names = fields_at(self._path())
+        return None if not names or key in names else ""
 
     def _was_comma(self, node: RawMap, key: str) -> bool:
         """Tell of a comma that was meant as part of the text or number before it."""

@@ -42,9 +42,9 @@ EXPECTED: Final[dict[str, Tekst]] = {
         en="one of the words allowed here",
     ),
     "kommunenummer": Tekst(
-        nb="et kommunenummer med fire sifre",
-        nn="eit kommunenummer med fire siffer",
-        en="a municipality number of four digits",
+        nb="fire sifre, for eksempel 0301",
+        nn="fire siffer, til dømes 0301",
+        en="four digits, such as 0301",
     ),
     "egen kode": Tekst(
         nb="en kode med to til åtte store bokstaver, bindestrek og tall, for eksempel LOKAL-01",

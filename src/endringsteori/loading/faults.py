@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from endringsteori.diagnostics import Place, TroubleKind
 from endringsteori.loading.merge import LISTS, MergedList
@@ -17,7 +17,10 @@ if TYPE_CHECKING:
     from endringsteori.loading.raw import Fault, Path
     from endringsteori.loading.source import Source
 
-__all__ = ["place_of", "shown_name", "take_out", "tell_faults"]
+__all__ = ["place_of", "shown_key", "shown_name", "take_out", "tell_faults"]
+
+_LOSES_UNKNOWN: Final = (TroubleKind.KEY_TWICE, TroubleKind.KEY_NOT_TEXT)
+"""Faults of a value that was thrown away while the rest of what it stood in was kept."""
 
 
 def tell_faults(
@@ -34,14 +37,16 @@ def tell_faults(
         span = source.span(fault.start, fault.end)
         if not path:
             notes.about_file(fault.kind, source.path, None, span, **fault.values)
+            if fault.loses or fault.kind in _LOSES_UNKNOWN:
+                notes.lose_everything()
             continue
         place = place_of(project, path)
         mended = fault.loses and _mended(project, path, fault)
         first = () if fault.first is None else ((place, source.span(*fault.first)),)
         ting = shown_name(project, path) if len(path) > 1 else source.path
-        values = {"ting": ting, "nøkkel": str(path[-1])}
+        values = {"ting": ting, "nøkkel": shown_key(path)}
         notes.tell(fault.kind, place, span, {**values, **fault.values}, first)
-        if fault.loses or fault.kind is TroubleKind.KEY_TWICE:
+        if fault.loses or fault.kind in _LOSES_UNKNOWN:
             notes.lose_path(path)
         if fault.loses and not mended:
             take_out(project, path, notes)
@@ -71,6 +76,11 @@ def shown_name(project: MergedMap, path: Path) -> str:
         name = thing.get("navn")
         return name if isinstance(name, str) else element
     return thing if isinstance(thing, str) and used > 1 else element
+
+
+def shown_key(path: Path) -> str:
+    """Give the key that a value stands under, also where it is an item of a list."""
+    return next((step for step in reversed(path) if isinstance(step, str)), "")
 
 
 def _path_at(node: Any, offset: int) -> Path:  # noqa: ANN401 - raw data

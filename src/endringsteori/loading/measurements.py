@@ -1,7 +1,6 @@
 """Measurements in CSV: rows become measurements of the indicators they name.
 
-Cells are separated by semicolons, or by commas where the header has no semicolon. They
-keep their places, so that a wrong number is told with file, line and column.
+Cells keep their places, so that a wrong number is told with file, line and column.
 """
 
 from __future__ import annotations
@@ -10,17 +9,18 @@ import re
 from typing import TYPE_CHECKING, Any, Final
 
 from endringsteori.diagnostics import TroubleKind
-from endringsteori.loading.merge import MergedList
+from endringsteori.loading.cells import rows_of
+from endringsteori.loading.merge import MergedList, MergedMap
 from endringsteori.loading.near import near
 from endringsteori.loading.raw import RawList, RawMap
-from endringsteori.model import rens
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from endringsteori.loading.merge import MergedMap
+    from endringsteori.loading.cells import Cell
     from endringsteori.loading.notebook import Notebook
     from endringsteori.loading.source import Source
+    from endringsteori.texts import Verdi
 
 __all__ = ["add_measurements"]
 
@@ -46,12 +46,10 @@ _REQUIRED: Final = ("indikator", "periode")
 _GROUNDS: Final = ("spurt", "svart")
 _DIMENSION: Final = re.compile(r"\s*([^=,]*[^=,\s])\s*=\s*([^,]*[^,\s])\s*(?:,|$)")
 
-_Cell = tuple[str, int, int]
-
 
 def add_measurements(source: Source, project: MergedMap, notes: Notebook) -> None:
     """Give each row of a CSV file to the indicator that it names."""
-    rows = _rows(source, notes)
+    rows = rows_of(source, notes)
     header = next(rows, None)
     if header is None:
         return
@@ -72,68 +70,28 @@ def add_measurements(source: Source, project: MergedMap, notes: Notebook) -> Non
                 antall=len(cells),
                 kolonner=len(columns),
             )
+            _lose_row(dict(zip(columns, cells, strict=False)), notes)
             continue
         _take_row(
             source, dict(zip(columns, cells, strict=False)), project, notes, taken
         )
 
 
-def _rows(source: Source, notes: Notebook) -> Iterator[list[_Cell]]:
-    """Split the text into rows of cells with their offsets; empty rows are passed over."""
-    first_line = source.line(1)
-    sign = ";" if ";" in first_line or "," not in first_line else ","
-    cell = re.compile(
-        rf'[ \t]*(?:"(?P<quoted>(?:[^"]|"")*)"[ \t]*|(?P<plain>[^{sign}\r\n]*))'
-        rf"(?P<after>{sign}|\r\n|\r|\n|\Z)"
-    )
-    at, row = 0, list[_Cell]()
-    while at <= len(source.text):
-        found = cell.match(source.text, at)
-        if found is None:
-            span = source.span(at, at + 1)
-            notes.about_file(
-                TroubleKind.CSV_UNREADABLE,
-                source.path,
-                f"linje {span.start.line}",
-                span,
-            )
-            notes.lose_everything()
-            return
-        name = "quoted" if found["quoted"] is not None else "plain"
-        text = rens(found[name].replace('""', '"') if name == "quoted" else found[name])
-        row.append(
-            (text, found.start(name), found.start(name) + len(found[name].rstrip()))
-        )
-        at = found.end()
-        if found["after"] != sign:
-            if any(text for text, _, _ in row):
-                yield row
-            row = []
-            if not found["after"]:
-                return
-
-
-def _columns(source: Source, header: list[_Cell], notes: Notebook) -> list[str] | None:
+def _columns(source: Source, header: list[Cell], notes: Notebook) -> list[str] | None:
     names: list[str] = []
-    for name, start, end in header:
-        text = name
+    meant: set[str] = set()
+    for text, start, end in header:
         span = source.span(start, end)
         if text and text not in _COLUMNS:
-            notes.about_file(
-                TroubleKind.CSV_COLUMN,
-                source.path,
-                text,
-                span,
-                kolonne=text,
-                forslag=near(text, _COLUMNS),
-            )
+            proposals = near(text, _COLUMNS)
+            told: dict[str, Verdi] = {"kolonne": text, "forslag": proposals}
+            notes.about_file(TroubleKind.CSV_COLUMN, source.path, text, span, **told)
+            meant.update(proposals)
         elif text and text in names:
-            notes.about_file(
-                TroubleKind.CSV_COLUMN_TWICE, source.path, text, span, kolonne=text
-            )
-            text = ""
-        names.append(text)
-    missing = [name for name in _REQUIRED if name not in names]
+            kind = TroubleKind.CSV_COLUMN_TWICE
+            notes.about_file(kind, source.path, text, span, kolonne=text)
+        names.append("" if text in names else text)
+    missing = [name for name in _REQUIRED if name not in {*names, *meant}]
     for name in missing:
         notes.about_file(
             TroubleKind.CSV_COLUMN_MISSING,
@@ -142,7 +100,7 @@ def _columns(source: Source, header: list[_Cell], notes: Notebook) -> list[str] 
             source.span(header[0][1], header[-1][2]),
             kolonne=name,
         )
-    if missing:
+    if missing or meant.difference(names):
         notes.lose_everything()
         return None
     return names
@@ -150,14 +108,20 @@ def _columns(source: Source, header: list[_Cell], notes: Notebook) -> list[str] 
 
 def _take_row(
     source: Source,
-    cells: dict[str, _Cell],
+    cells: dict[str, Cell],
     project: MergedMap,
     notes: Notebook,
     taken: dict[str, RawList],
 ) -> None:
+    if any(name not in cells or not cells[name][0] for name in _REQUIRED):
+        _tell_empty(source, cells, notes)
+        return
     id_, start, end = cells["indikator"]
     indicator = _indicator(project, id_)
     if indicator is None:
+        proposals = near(id_, _indicators(project))
+        for proposal in proposals:
+            notes.lose_field(proposal, "målinger")
         if not notes.is_lost(id_):
             notes.about_file(
                 TroubleKind.CSV_INDICATOR,
@@ -165,7 +129,7 @@ def _take_row(
                 f"linje {source.position(start).line}",
                 source.span(start, end),
                 verdi=id_,
-                forslag=near(id_, _indicators(project)),
+                forslag=proposals,
             )
         return
     row = _measurement(source, cells)
@@ -179,7 +143,26 @@ def _take_row(
         merged.add(row, mine, len(mine) - 1)
 
 
-def _measurement(source: Source, cells: dict[str, _Cell]) -> RawMap:
+def _tell_empty(source: Source, cells: dict[str, Cell], notes: Notebook) -> None:
+    """Tell which cell of a row is empty though every row must have it."""
+    name = next(name for name in _REQUIRED if name not in cells or not cells[name][0])
+    last = max(end for _, _, end in cells.values())
+    _, start, end = cells.get(name, ("", last, last))
+    span = source.span(start, end)
+    key = f"linje {span.start.line}"
+    notes.about_file(TroubleKind.CSV_CELL, source.path, key, span, kolonne=name)
+    _lose_row(cells, notes)
+
+
+def _lose_row(cells: dict[str, Cell], notes: Notebook) -> None:
+    """Remember that an indicator, if need be any, lacks a measurement that was given."""
+    if "indikator" in cells and (id_ := cells["indikator"][0]):
+        notes.lose_field(id_, "målinger")
+    else:
+        notes.lose_everything()
+
+
+def _measurement(source: Source, cells: dict[str, Cell]) -> RawMap:
     start = min(start for _, start, _ in cells.values())
     row = RawMap(source, start, flow=False)
     row.end = max(end for _, _, end in cells.values())
@@ -211,12 +194,23 @@ def _split(source: Source, text: str, at: int, end: int) -> Any:  # noqa: ANN401
 
 
 def _indicator(project: MergedMap, id_: str) -> Any:  # noqa: ANN401 - raw data
+    """Give what stands under the id of an indicator; one with only a name gets fields."""
     measure, slash, inner = id_.partition("/")
-    if not slash:
-        return project.get("indikatorer", {}).get(id_)
-    thing = project.get("tiltak", {}).get(measure)
-    things = thing.get("indikatorer") if isinstance(thing, dict) else None
-    return things.get(inner) if isinstance(things, dict) else None
+    things: Any = project.get("indikatorer")
+    if slash:
+        thing = project.get("tiltak", {}).get(measure)
+        things = thing.get("indikatorer") if isinstance(thing, dict) else None
+    key = inner or id_
+    if not isinstance(things, dict):
+        return None
+    home = things.homes.get(key) if isinstance(things, MergedMap) else things
+    if isinstance(things.get(key), str) and isinstance(home, RawMap):
+        _, _, start, end = home.places[key]
+        fields = RawMap(home.source, start, flow=False)
+        fields["navn"], fields.places["navn"] = things[key], (start, end, start, end)
+        fields.end = end
+        things[key] = fields
+    return things.get(key)
 
 
 def _indicators(project: MergedMap) -> Iterator[str]:

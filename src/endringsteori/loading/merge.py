@@ -135,6 +135,8 @@ def _take_section(
         merged = project.setdefault(section, MergedList())
         for index, item in enumerate(value):
             merged.add(item, value, index)
+    elif section not in LISTS and value == []:
+        return  # as in a measure, an empty list is no things
     elif section not in LISTS and isinstance(value, RawMap):
         project.homes.setdefault(section, root)
         merged = project.setdefault(section, MergedMap())

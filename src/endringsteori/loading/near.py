@@ -5,55 +5,114 @@ from __future__ import annotations
 import re
 import unicodedata
 from difflib import SequenceMatcher
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from endringsteori.model import patterns, rens
+
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
-__all__ = ["near"]
+__all__ = ["as_id", "near", "near_things"]
 
+_ID: Final = re.compile(patterns.ID)
 _MOST: Final = 3
 _LONGEST: Final = 80
 _NORWEGIAN: Final = str.maketrans({"æ": "a", "ø": "o", "å": "a", "đ": "d", "ŋ": "n"})
 _ALIKE: Final = 0.75
+_ONE_SLIP: Final = 0.8
+_SHORTEST: Final = 3
 _CLOSE: Final = 0.08
+_NYNORSK: Final[Mapping[str, str]] = {
+    "brukarmedverknad": "brukermedvirkning",
+    "eigar": "eier",
+    "eining": "enhet",
+    "føresetnader": "forutsetninger",
+    "grunngiving": "begrunnelse",
+    "kjelde": "kilde",
+    "kjeldetype": "kildetype",
+    "kunnskapskjelder": "kunnskapskilder",
+    "nemnar": "nevner",
+    "pågåande": "pågår",
+    "ytre_tilhøve": "ytre_forhold",
+    "teljar": "teller",
+    "verknader": "virkninger",
+}
+"""Words of the format that are too different in nynorsk to be found by their letters."""
 
 
 def near(word: str, known: Iterable[str]) -> tuple[str, ...]:
     """Give the known words that `word` most likely stands for, the likeliest first.
 
-    Words that differ only in capitals, æøå, spaces or hyphens count as the same word;
-    otherwise the likeness of `difflib` decides, and only words about as near as the
-    nearest are kept. At most three.
+    Words that differ only in capitals, æøå, spaces or hyphens count as the same word,
+    and so does a nynorsk word for a word of the format. Otherwise one slip of the pen,
+    or the likeness of `difflib`, decides, and only words about as near as the nearest
+    are kept. At most three.
     """
-    if len(word) > _LONGEST:
-        return ()
-    plain = _plain(word)
+    plain = _plain(word) if len(word) <= _LONGEST else ""
     if not plain:
         return ()
+    candidates = dict.fromkeys(known)
+    if (bokmål := _NYNORSK.get(rens(word).lower())) in candidates:
+        return (bokmål,)
+    matcher = SequenceMatcher(None, "", plain, autojunk=False)
     rated = [
         (likeness, candidate)
-        for candidate in dict.fromkeys(known)
-        if (likeness := _likeness(plain, _plain(candidate))) >= _ALIKE
+        for candidate in candidates
+        if (likeness := _likeness(_plain(candidate), plain, matcher)) >= _ALIKE
     ]
-    if not rated:
-        return ()
-    best = max(rated)[0]
+    best = max(rated, default=(0.0, ""))[0]
     kept = [pair for pair in rated if pair[0] >= best - _CLOSE]
     return tuple(word for _, word in sorted(kept, key=lambda p: (-p[0], p[1]))[:_MOST])
 
 
-def _likeness(a: str, b: str) -> float:
+def near_things(word: str, things: Iterable[tuple[str, str]]) -> tuple[str, ...]:
+    """Give the ids of the things that `word` most likely stands for, the likeliest first.
+
+    `things` are pairs of id and name: people often write the name where the id goes.
+    """
+    ids: dict[str, str] = {}
+    for id_, name in things:
+        ids.setdefault(id_, id_)
+        ids.setdefault(name, id_)
+    return tuple(dict.fromkeys(ids[found] for found in near(word, ids)))
+
+
+def as_id(text: str) -> str:
+    """Make an id of a text; the empty text where nothing in it can stand in one."""
+    joined = re.sub(r"[\s/,.–-]+", "-", rens(text).lower())
+    kept = "".join(sign for sign in joined if sign in "_-" or _ID.match(sign))
+    return kept.strip("_-")[:_LONGEST]
+
+
+def _likeness(a: str, b: str, matcher: SequenceMatcher[str]) -> float:
+    """Rate how alike two folded words are, from 0 to 1; 0 for what is surely unlike.
+
+    `matcher` has `b` as its second word, which it looks at once for many first words.
+    """
     if a == b:
         return 1.0
-    if not b or abs(len(a) - len(b)) > max(len(a), len(b)) * (1 - _ALIKE) * 2:
+    if not a or abs(len(a) - len(b)) > max(len(a), len(b)) * (1 - _ALIKE) * 2:
         return 0.0
-    matcher = SequenceMatcher(None, a, b, autojunk=False)
+    least = _ONE_SLIP if _is_one_slip(a, b) else 0.0
+    matcher.set_seq1(a)
     if matcher.real_quick_ratio() < _ALIKE or matcher.quick_ratio() < _ALIKE:
-        return 0.0
-    return matcher.ratio()
+        return least
+    return max(least, matcher.ratio())
 
 
+def _is_one_slip(a: str, b: str) -> bool:
+    """Tell whether one letter is missing, too many, wrong or swapped with the next."""
+    if min(len(a), len(b)) < _SHORTEST or abs(len(a) - len(b)) > 1:
+        return False
+    while a and b and a[0] == b[0]:
+        a, b = a[1:], b[1:]
+    while a and b and a[-1] == b[-1]:
+        a, b = a[:-1], b[:-1]
+    return max(len(a), len(b)) <= 1 or (len(a) == len(b) == 2 and a == b[::-1])  # noqa: PLR2004 - two letters that have changed places
+
+
+@lru_cache(maxsize=1 << 15)
 def _plain(word: str) -> str:
     """Fold away what people get wrong without meaning another word."""
     text = word.casefold().replace("ae", "æ").replace("aa", "å").replace("oe", "ø")

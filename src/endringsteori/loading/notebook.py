@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from endringsteori.diagnostics import Place, Trouble, TroubleKind
@@ -22,6 +23,10 @@ _LISTS = ("gjenbesøk", "unntak", "egne_regler")
 _THINGS_INSIDE = (*TILTAKETS_SEKSJONER, "årsaker")
 
 
+_LONGEST = 100
+"""How much of a text a sentence about it shows."""
+
+
 class Notebook:
     """Gathers trouble and losses while a project is read."""
 
@@ -30,6 +35,7 @@ class Notebook:
         self.trouble: list[Trouble] = []
         self.gone: set[tuple[int, str]] = set()
         """The keys that were taken out of mappings, by the mapping's identity."""
+        self._twice: dict[str, int] = {}
         self._everything = False
         self._elements: set[str] = set()
         self._fields: set[tuple[str, str]] = set()
@@ -42,8 +48,12 @@ class Notebook:
         values: Mapping[str, Verdi],
         related: tuple[tuple[Place, Span], ...] = (),
     ) -> None:
-        """Note one fault. Values that are empty tuples are left out."""
-        shown = {name: value for name, value in values.items() if value != ()}
+        """Note one fault. Values that are empty tuples are left out, long texts cut."""
+        shown = {
+            name: value if name == "linje" else _short(value)
+            for name, value in values.items()
+            if value != ()
+        }
         self.trouble.append(Trouble(kind, at, span, shown, related))
 
     def about_file(
@@ -67,16 +77,27 @@ class Notebook:
         self.tell(kind, Place(section), span, told)
 
     def twice(self, first: RawMap, second: RawMap, id_: str, element: str) -> None:
-        """Note an id that stands twice: the second is left out, the first related."""
+        """Note an id that stands twice: the second is left out, the first related.
+
+        One that stands thrice or more is still one fault, with more places.
+        """
         place = Place(element)
-        spans = [home.source.span(*home.places[id_][:2]) for home in (first, second)]
-        self.tell(
-            TroubleKind.ID_TWICE,
-            place,
-            spans[1],
-            {"id": id_, "fil": spans[0].file, "linje": spans[0].start.line},
-            ((place, spans[0]),),
+        was, again = (
+            home.source.span(*home.places[id_][:2]) for home in (first, second)
         )
+        known = self._twice.get(element)
+        if known is not None:
+            told = self.trouble[known]
+            more = (*told.related, (place, again))
+            self.trouble[known] = replace(told, related=more)
+            return
+        self._twice[element] = len(self.trouble)
+        values: dict[str, Verdi] = {
+            "id": id_,
+            "fil": was.file,
+            "linje": was.start.line,
+        }
+        self.tell(TroubleKind.ID_TWICE, place, again, values, ((place, was),))
         self.lose_element(element)
 
     def lose_everything(self) -> None:
@@ -118,3 +139,11 @@ class Notebook:
             elements=frozenset(self._elements),
             fields=frozenset(self._fields),
         )
+
+
+def _short(value: Verdi) -> Verdi:
+    """Show a text on one line, and no more of it than a sentence can bear."""
+    if not isinstance(value, str):
+        return value
+    line = " ".join(value.split("\n"))
+    return line if len(line) <= _LONGEST else f"{line[:_LONGEST]}…"

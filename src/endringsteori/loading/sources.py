@@ -47,19 +47,20 @@ class Sources:
 
         The item `key` in `field`; else the value of `field`; else the key of `field`;
         else the id of the element; else the section's key; else the file's first
-        character.
+        character. A key `field=value` means the item `value`.
         """
         path = self._element(place.element)
         if path is None:
             return self._first_character(place.element)
         field = self._field(path, place.field) if place.field else None
-        if field is None:
-            return self.key_span(path)
-        if place.key is not None:
-            item = self._item(field, place)
-            if item is not None:
-                return self.value_span(item)
-        return self.value_span(field)
+        where = path if field is None else field
+        can_hold = field is not None or isinstance(self._at(path), Items)
+        item = self._item(where, place) if can_hold else None
+        if item is None:
+            return self.key_span(path) if field is None else self.value_span(field)
+        if "=" in (place.key or "") and isinstance(self._at(where), dict):
+            return self.key_span(item)
+        return self.value_span(item)
 
     def key_span(self, path: Path) -> Span | None:
         """Give the span of the last key of a path, or of the nearest key above it."""
@@ -125,7 +126,7 @@ class Sources:
 
     def _hypothesis(self, start: Path, source: str, target: str) -> Path:
         measure = source.partition("/")[0]
-        names = {target, target.removeprefix(f"{measure}/")}
+        names = (target, target.removeprefix(f"{measure}/"))
         for field in _HYPOTHESES:
             path = (*start, field)
             found = _find(self._at(path), names)
@@ -144,9 +145,11 @@ class Sources:
         return path
 
     def _item(self, field: Path, place: Place) -> Path | None:
-        key = place.key or ""
+        if place.key is None:
+            return None
+        key = place.key
         measure = place.element.partition("/")[0]
-        names = {key, key.removeprefix(f"{measure}/")}
+        names = (key, key.rpartition("=")[2], key.removeprefix(f"{measure}/"))
         found = _find(self._at(field), names)
         return None if found is None else (*field, *found)
 
@@ -176,6 +179,9 @@ def _step(node: object, name: str) -> str | int | None:
         return name if name in node else None
     if not isinstance(node, Items):
         return None
+    if name.startswith("#") and name[1:].isdecimal():
+        index = int(name[1:]) - 1  # of the theory, which lacks what was left out
+        return index if 0 <= index < len(node) else None
     for index in range(len(node)):
         if node.label(index) == name:
             return index

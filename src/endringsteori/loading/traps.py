@@ -33,10 +33,18 @@ _QUOTE: Final = re.compile(
     _START
     + r"(?P<value>(?:\"(?:[^\"\\]|\\.)*\"|'(?:[^']|'')*')(?P<at>[ \t]*)[^\s#,\]}].*)"
 )
-_SIGN: Final = re.compile(_START + r"(?P<value>(?P<at>-(?=\s)|[*&@%`])(?!$).*)")
+_SIGN: Final = re.compile(
+    _START + r"(?P<value>(?P<at>-(?=\s)|[*&@%`]|[>|](?=.*[^\W\d_]))(?!$).*)"
+)
+_BRACKET: Final = re.compile(
+    r"(?P<before>[ \t]*(?:-[ \t]+)?(?:navn|beskrivelse|merknad|fordi):[ \t]+)"
+    r"(?P<value>(?P<at>[\[{])[^\]}]*[\]}][ \t]*[^\s\]},:].*)"
+)
 _COLON: Final = re.compile(
     _START + r"(?P<value>[^\s\"'\[\]{}|>].*?(?P<at>:)(?:[ \t].*|$))"
 )
+_BACKSLASH: Final = re.compile(_START + r'(?P<value>"(?P<text>[^"]*(?P<at>\\)[^"]*)")')
+_COMMENT: Final = re.compile(r"[ \t]+#(?=[ \t]|$)")
 _TAB: Final = re.compile(r" *(?P<at>\t)[ \t]*\S")
 
 
@@ -52,7 +60,7 @@ def build_past_traps(
     while True:
         try:
             builder = build(source, text)
-        except yaml.YAMLError as error:
+        except yaml.MarkedYAMLError as error:
             trap = _find(source, text, error)
             if trap is None:
                 return None, [*traps, _no_yaml(source, text, error)]
@@ -64,7 +72,9 @@ def build_past_traps(
             return builder, [*traps, *builder.faults]
 
 
-def _find(source: Source, text: str, error: yaml.YAMLError) -> tuple[Fault, str] | None:
+def _find(
+    source: Source, text: str, error: yaml.MarkedYAMLError
+) -> tuple[Fault, str] | None:
     """Find the trap that stopped the reader, and the text with it out of play."""
     for number in _lines(error):
         start = source.offset_of_line(number)
@@ -74,19 +84,28 @@ def _find(source: Source, text: str, error: yaml.YAMLError) -> tuple[Fault, str]
         for kind, pattern in (
             (TroubleKind.NOT_YAML_QUOTE, _QUOTE),
             (TroubleKind.NOT_YAML_SIGN, _SIGN),
+            (TroubleKind.NOT_YAML_SIGN, _BRACKET),
             (TroubleKind.NOT_YAML_COLON, _COLON),
+            (TroubleKind.NOT_YAML_BACKSLASH, _BACKSLASH),
         ):
-            found = pattern.fullmatch(line.rstrip())
+            found = pattern.fullmatch(_without_comment(line))
             if found and (trap := _out_of_play(kind, found, start, text)):
                 return trap
     return None
 
 
-def _lines(error: yaml.YAMLError) -> Iterator[int]:
+def _without_comment(line: str) -> str:
+    """Cut a line before the comment at its end, if that stands outside double quotes."""
+    for sign in _COMMENT.finditer(line):
+        if line.count('"', 0, sign.start()) % 2 == 0:
+            return line[: sign.start()]
+    return line.rstrip()
+
+
+def _lines(error: yaml.MarkedYAMLError) -> Iterator[int]:
     """Give the lines that may hold the cause, from 1, the likeliest first."""
     seen: set[int] = set()
-    for name in ("problem_mark", "context_mark"):
-        mark: Any = getattr(error, name, None)
+    for mark in (error.problem_mark, error.context_mark):
         for line in () if mark is None else (mark.line + 1, mark.line):
             if line not in seen:
                 seen.add(line)
@@ -97,6 +116,7 @@ def _out_of_play(
     kind: TroubleKind, found: re.Match[str], start: int, text: str
 ) -> tuple[Fault, str] | None:
     value = found["value"]
+    meant = found.groupdict().get("text", value)
     at = start + found.start("value")
     calm = re.sub(r"[^\w\s]", "·", value)
     if calm == value:
@@ -107,28 +127,28 @@ def _out_of_play(
         at + len(value),
         loses=True,
         values={
-            "tegn": found["at"] or value[0],
-            "tekst": value,
-            "linje": (found["before"] + quoted(value)).strip(),
+            "tegn": found["at"].strip() or value[0],
+            "tekst": meant,
+            "linje": (found["before"] + quoted(meant)).strip(),
         },
     )
     return fault, text[:at] + calm + text[at + len(value) :]
 
 
-def _no_yaml(source: Source, text: str, error: yaml.YAMLError) -> Fault:
+def _no_yaml(source: Source, text: str, error: yaml.MarkedYAMLError) -> Fault:
     """Say as plainly as can be why a text is no YAML."""
-    problem: Any = getattr(error, "problem_mark", None)
-    context: Any = getattr(error, "context_mark", None)
-    said = f"{getattr(error, 'problem', '')} {getattr(error, 'context', '')}"
-    mark = problem if problem is not None else context
-    at = min(mark.index if mark is not None else 0, len(text))
+    problem: Any = error.problem_mark
+    context: Any = error.context_mark
+    said = f"{error.problem} {error.context}"
+    at = min(problem.index, len(text))
+    end = min(at + 1, len(text))
     line = source.line(source.position(at).line)
     if _TAB.match(line):
-        return Fault(TroubleKind.NOT_YAML_TAB, at, at + 1)
+        return Fault(TroubleKind.NOT_YAML_TAB, at, end)
     if context is not None and ("flow" in said or "quoted" in said):
         start = context.index
         sign = text[start : start + 1]
         return Fault(TroubleKind.NOT_YAML_OPEN, start, start + 1, values={"tegn": sign})
     if "block" in said or "mapping values" in said or "simple key" in said:
-        return Fault(TroubleKind.NOT_YAML_INDENT, at, at + 1)
-    return Fault(TroubleKind.NOT_YAML, at, at + 1)
+        return Fault(TroubleKind.NOT_YAML_INDENT, at, end)
+    return Fault(TroubleKind.NOT_YAML, at, end)

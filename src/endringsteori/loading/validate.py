@@ -15,10 +15,15 @@ from pydantic import TypeAdapter, ValidationError
 
 from endringsteori.diagnostics import TroubleKind
 from endringsteori.loading.expected import EXPECTED
-from endringsteori.loading.faults import place_of, shown_name, take_out
-from endringsteori.loading.near import near
+from endringsteori.loading.faults import (
+    place_of,
+    shown_key,
+    shown_name,
+    take_out,
+)
+from endringsteori.loading.near import as_id, near, near_things
 from endringsteori.loading.places import child, descend
-from endringsteori.model import Teori
+from endringsteori.model import DELTE_SEKSJONER, TILTAKETS_SEKSJONER, Teori
 from endringsteori.model.fields import fields_at
 
 if TYPE_CHECKING:
@@ -153,8 +158,11 @@ class Validator:
         if not follows:
             at_key = refusal.at_key or not path
             span = self.sources.key_span if at_key else self.sources.value_span
-            place = place_of(self.project, path)
-            self.notes.tell(kind, place, span(path), self._values(refusal))
+            place, where = place_of(self.project, path), span(path)
+            values = self._values(refusal)
+            if len(path) == 1 and where is not None:
+                values["ting"] = where.file
+            self.notes.tell(kind, place, where, values)
         self.notes.lose_path(out)
         return out
 
@@ -164,8 +172,10 @@ class Validator:
         values.update(refusal.values)
         if isinstance(values.get("ventet"), str):
             values["ventet"] = EXPECTED[str(values["ventet"])]
-        key = next((step for step in reversed(path) if isinstance(step, str)), "")
+        key = shown_key(path)
         values.setdefault("nøkkel", key)
+        if isinstance(refusal.value, str):
+            values.setdefault("verdi", refusal.value)
         if refusal.kind is TroubleKind.UNKNOWN_KEY:
             values["nøkkel"] = values["verdi"] = key
             values["forslag"] = proposals = self._near(key, fields_at(path[:-1]))
@@ -176,11 +186,34 @@ class Validator:
         elif refusal.kind is TroubleKind.WRONG_CHOICE:
             choices = tuple(str(choice) for choice in refusal.values["valg"])
             values["forslag"] = self._near(str(refusal.value), choices)
+        elif refusal.kind is TroubleKind.BAD_ID:
+            values["forslag"] = tuple(filter(None, (as_id(str(values["verdi"])),)))
+        elif refusal.kind is TroubleKind.BAD_REFERENCE:
+            values["forslag"] = self._named(str(values["verdi"]), path)
         return values
 
     def _near(self, word: str, known: tuple[str, ...]) -> tuple[str, ...]:
         self._proposals -= 1
         return near(word, known) if self._proposals >= 0 else ()
+
+    def _named(self, word: str, path: Path) -> tuple[str, ...]:
+        """Give the ids that a text most likely means where an id was to stand."""
+        self._proposals -= 1
+        if self._proposals < 0:
+            return ()
+        sections = [self.project.get(section, {}) for section in DELTE_SEKSJONER]
+        if path[0] == "tiltak":
+            measure = descend(self.project, path[:2])
+            sections += [child(measure, section) for section in TILTAKETS_SEKSJONER]
+        return near_things(
+            word,
+            (
+                (id_, str(child(thing, "navn") or thing))
+                for section in sections
+                if isinstance(section, dict)
+                for id_, thing in section.items()
+            ),
+        )
 
     def _take_out(self, paths: set[Path]) -> None:
         """Take what was refused out of the data, the deepest and last first."""

@@ -40,6 +40,9 @@ if TYPE_CHECKING:
     from pydantic.json_schema import JsonSchemaValue
 
 __all__ = [
+    "PERIOD_SCHEMA",
+    "REFERENCE_SCHEMA",
+    "TEXT_SCHEMA",
     "VALG",
     "Dato",
     "EgenKode",
@@ -84,6 +87,13 @@ def as_items(value: object) -> tuple[object, ...]:
             raise form_error(TroubleKind.WRONG_SHAPE, ventet="liste")
 
 
+def _les_tekster(value: object) -> tuple[object, ...]:
+    # Lists read from files know how they were written; a comma cuts a text in [ ].
+    if getattr(value, "flow", False) and value:
+        raise form_error(TroubleKind.TEXTS_IN_BRACKETS)
+    return as_items(value)
+
+
 def _les_ider(value: object) -> tuple[object, ...]:
     items = as_items(value)
     refuse_twice(items)
@@ -111,12 +121,18 @@ def refuse_twice(items: Iterable[object]) -> None:
         raise form_error(TroubleKind.SAME_ID_TWICE, under=again)
 
 
-def _text_or(*others: str, pattern: str) -> JsonSchemaValue:
-    return {"type": ["string", *others], "pattern": pattern}
+def _text_or(*others: str, pattern: str, **limits: int) -> JsonSchemaValue:
+    """Describe a text by its pattern, and within limits what a parser makes of it."""
+    return {"type": ["string", *others], "pattern": pattern, **limits}
 
 
 TEXT_SCHEMA: Final = _text_or("number", "boolean", pattern=patterns.TEKST)
 """What a YAML parser with types of its own may make of a text: `navn: 12`, `navn: true`."""
+REFERENCE_SCHEMA: Final = _text_or("integer", pattern=patterns.REFERANSE, minimum=0)
+PERIOD_SCHEMA: Final = _text_or(
+    "integer", pattern=patterns.PERIODE, minimum=1000, maximum=9999
+)
+_15_DIGITS: Final = {"minimum": -(10**15) + 1, "maximum": 10**15 - 1}
 
 Fritekst: TypeAlias = Annotated[str, Form(les_tekst, schema=TEXT_SCHEMA, plain=True)]
 VALG: Final = Form(les_ord, Plain)
@@ -130,7 +146,7 @@ Referanse: TypeAlias = Annotated[
     Form(
         les_referanse,
         Plain,
-        _text_or("integer", pattern=patterns.REFERANSE),
+        REFERENCE_SCHEMA,
         plain=True,
     ),
 ]
@@ -150,7 +166,7 @@ Tall: TypeAlias = Annotated[
     Form(
         les_tall,
         lambda value: Plain(skriv_tall(value)),
-        _text_or("number", pattern=patterns.TALL),
+        _text_or("number", pattern=patterns.TALL, **_15_DIGITS),
         plain=True,
     ),
 ]
@@ -159,7 +175,7 @@ Heltall: TypeAlias = Annotated[
     Form(
         les_heltall,
         Plain,
-        _text_or("integer", pattern=patterns.HELTALL),
+        _text_or("integer", pattern=patterns.HELTALL, **_15_DIGITS),
         plain=True,
     ),
 ]
@@ -180,7 +196,9 @@ Kommunenummer: TypeAlias = Annotated[
     str,
     Form(
         les_kommunenummer,
-        schema=_text_or("integer", pattern=patterns.KOMMUNENUMMER),
+        schema=_text_or(
+            "integer", pattern=patterns.KOMMUNENUMMER, minimum=100, maximum=9999
+        ),
         plain=True,
     ),
 ]
@@ -209,7 +227,7 @@ TidsPeriode: TypeAlias = Annotated[
     Form(
         les_periode,
         Plain,
-        _text_or("integer", pattern=patterns.PERIODE),
+        PERIOD_SCHEMA,
         plain=True,
     ),
 ]
@@ -239,5 +257,5 @@ MinstTo: TypeAlias = Annotated[
 ]
 Fritekster: TypeAlias = Annotated[
     tuple[Fritekst, ...],
-    Form(as_items, schema=lambda own: {"anyOf": [own["items"], own]}),
+    Form(_les_tekster, schema=lambda own: {"anyOf": [own["items"], own]}),
 ]

@@ -12,6 +12,7 @@ from endringsteori.diagnostics import TroubleKind
 from endringsteori.model.felles import MODELL, MedNavn
 from endringsteori.model.form import form_error
 from endringsteori.model.forms import (
+    PERIOD_SCHEMA,
     VALG,
     Dato,
     Fritekst,
@@ -23,7 +24,7 @@ from endringsteori.model.forms import (
     Tall,
     TidsPeriode,
 )
-from endringsteori.model.mappings import PERIOD_SCHEMA, liste, navngitt, objekt
+from endringsteori.model.mappings import liste, navngitt, objekt
 
 __all__ = [
     "Ambisjon",

@@ -9,8 +9,8 @@ from endringsteori.diagnostics import TroubleKind
 from endringsteori.model import patterns
 from endringsteori.model.form import Form, form_error
 from endringsteori.model.forms import (
+    REFERENCE_SCHEMA,
     TEXT_SCHEMA,
-    Plain,
     as_items,
     refuse_twice,
 )
@@ -18,12 +18,7 @@ from endringsteori.model.forms import (
 if TYPE_CHECKING:
     from pydantic.json_schema import JsonSchemaValue
 
-__all__ = ["PERIOD_SCHEMA", "hypoteser", "liste", "navngitt", "objekt"]
-
-PERIOD_SCHEMA: JsonSchemaValue = {
-    "type": ["string", "integer"],
-    "pattern": patterns.PERIODE,
-}
+__all__ = ["hypoteser", "liste", "navngitt", "objekt"]
 
 
 def _without_empty(fields: dict[str, Any]) -> dict[str, Any]:
@@ -109,8 +104,8 @@ class _ById:
     def write(self, things: list[dict[str, Any]]) -> dict[str, Any]:
         key, inner = self.key, self.inner
         if inner is not None:
-            return {Plain(thing[key]): thing.get(inner) for thing in things}
-        return {Plain(thing.pop(key)): _shortest(thing, self.alone) for thing in things}
+            return {thing[key]: thing.get(inner) for thing in things}
+        return {thing.pop(key): _shortest(thing, self.alone) for thing in things}
 
     def schema(self, own: JsonSchemaValue) -> JsonSchemaValue:
         thing: JsonSchemaValue = own["items"]
@@ -152,6 +147,9 @@ def hypoteser() -> Form:
         if value is None or isinstance(value, dict):
             return by_id.read(value)
         items = as_items(value)
+        bad = [(i,) for i, item in enumerate(items) if isinstance(item, (dict, list))]
+        if bad:
+            raise form_error(TroubleKind.WRONG_SHAPE, under=bad, ventet="id")
         refuse_twice(items)
         return tuple({"til": i} if isinstance(i, str) else i for i in items)
 
@@ -162,13 +160,12 @@ def hypoteser() -> Form:
         return by_id.write(things)
 
     def schema(own: JsonSchemaValue) -> JsonSchemaValue:
-        reference: JsonSchemaValue = {
-            "type": ["string", "integer"],
-            "pattern": patterns.REFERANSE,
-        }
-        listed = {"type": "array", "items": reference, "uniqueItems": True}
+        items = dict(REFERENCE_SCHEMA)
+        listed = {"type": "array", "items": items, "uniqueItems": True}
         assert callable(by_id.schema)  # noqa: S101 - a mapping always has one
-        return {"anyOf": [reference, listed, *by_id.schema(own)["anyOf"][:1]]}
+        return {
+            "anyOf": [dict(REFERENCE_SCHEMA), listed, *by_id.schema(own)["anyOf"][:1]]
+        }
 
     return Form(read, write, schema)
 

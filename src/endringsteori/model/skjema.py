@@ -27,6 +27,7 @@ _FORMS: Final = {
 }
 """The forms that the schema defines once and refers to, by their patterns."""
 
+_OF_FORMS: Final = ("type", "pattern", "minimum", "maximum")
 _NULL: Final = {"type": "null"}
 _NOISE: Final = ("title", "default")
 
@@ -43,6 +44,7 @@ def skjema(*, delfil: bool = False) -> JsonSchemaValue:
     schema = TypeAdapter(Teori).json_schema()
     _tidy(schema)
     definitions: dict[str, Any] = schema["$defs"]
+    schema["required"] = ["endringsteori"]
     _say_what_validators_say(schema, definitions)
     for thing in (schema, *definitions.values()):
         if "properties" in thing:
@@ -53,9 +55,7 @@ def skjema(*, delfil: bool = False) -> JsonSchemaValue:
     if delfil:
         for section in _ROOT_ONLY:
             del schema["properties"][section]
-        del schema["allOf"]
-    else:
-        schema["required"] = ["endringsteori"]
+        del schema["allOf"], schema["required"]
     title = (
         "Del av et prosjekt i endringsteori" if delfil else "Prosjekt i endringsteori"
     )
@@ -104,7 +104,7 @@ def _name_forms(node: object, definitions: dict[str, Any]) -> None:
     elif isinstance(node, dict):
         name = _FORMS.get(node.get("pattern", ""))
         if name is not None and "type" in node:
-            form = {"type": node.pop("type"), "pattern": node.pop("pattern")}
+            form = {key: node.pop(key) for key in _OF_FORMS if key in node}
             definitions.setdefault(name, form)
             node["$ref"] = f"#/$defs/{name}"
             return

@@ -54,21 +54,27 @@ def _read(text: str) -> Decimal:
     if not _TALL.fullmatch(text):
         raise _why_not(text)
     if _TWO_FACED.fullmatch(text):
-        whole, decimals = text.rsplit(".", 1)
-        raise form_error(
-            TroubleKind.NUMBER_TWO_FACED,
-            verdi=text,
-            tusen=f"{whole} {decimals}",
-            desimal=f"{whole},{decimals}",
-        )
+        raise _two_faced(text, text)
     _refuse_long(text)
     plain = text.replace("−", "-").replace(",", ".")
     return Decimal("".join(plain.split()))
 
 
+def _two_faced(text: str, number: str) -> Exception:
+    whole, decimals = number.rsplit(".", 1)
+    return form_error(
+        TroubleKind.NUMBER_TWO_FACED,
+        verdi=text,
+        tusen=f"{whole} {decimals}",
+        desimal=f"{whole},{decimals}",
+    )
+
+
 def _why_not(text: str) -> Exception:
     with_unit = _NUMBER_FIRST.fullmatch(text)
     if with_unit and not re.fullmatch(r".*[0-9][eE][0-9]+", text):
+        if _TWO_FACED.fullmatch(with_unit[1]):
+            return _two_faced(text, with_unit[1])
         return form_error(
             TroubleKind.NUMBER_WITH_UNIT,
             verdi=text,

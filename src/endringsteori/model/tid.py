@@ -11,6 +11,7 @@ from typing import Final, Literal, TypeAlias
 
 from endringsteori.diagnostics import TroubleKind
 from endringsteori.model.form import form_error
+from endringsteori.model.tekst import rens
 
 __all__ = [
     "Periode",
@@ -88,9 +89,10 @@ def les_varighet(value: object) -> Varighet:
         return value
     if not isinstance(value, str):
         raise form_error(TroubleKind.WRONG_SHAPE, ventet="varighet")
-    match = _DURATION.fullmatch(value.strip())
+    text = rens(value)
+    match = _DURATION.fullmatch(text)
     if not match:
-        raise form_error(TroubleKind.BAD_DURATION, verdi=value.strip())
+        raise form_error(TroubleKind.BAD_DURATION, verdi=text)
     return Varighet(int(match[1]), _UNITS[match[2][0]])
 
 

@@ -75,6 +75,20 @@ RULE: Final = Rule(
             ),
             advice=_QUOTE_IT,
         ),
+        "skråstrek": Words(
+            message=Tekst(
+                nb="Omvendt skråstrek i {tekst:«»} har en egen betydning i doble "
+                "anførselstegn.",
+                nn="Omvend skråstrek i {tekst:«»} har ei eiga tyding i doble hermeteikn.",
+                en="The backslash in {tekst:«»} has a meaning of its own in double "
+                "quotation marks.",
+            ),
+            advice=Tekst(
+                nb="Bruk enkle anførselstegn. Skriv heller: {linje}",
+                nn="Bruk enkle hermeteikn. Skriv heller: {linje}",
+                en="Use single quotation marks. Write instead: {linje}",
+            ),
+        ),
         "tabulator": Words(
             message=Tekst(
                 nb="{fil:«»} har en tabulator først på linja, så fila er ikke lest.",
@@ -95,11 +109,11 @@ RULE: Final = Rule(
             ),
             advice=Tekst(
                 nb="Gi nøkler på samme nivå like mange mellomrom foran, og se om linja over "
-                "mangler kolon. Er det en tekst, sett anførselstegn rundt hele teksten.",
+                "mangler kolon med mellomrom etter. Er det en tekst, sett anførselstegn rundt hele teksten.",
                 nn="Gi nøklar på same nivå like mange mellomrom framfor, og sjå om linja over "
-                "manglar kolon. Er det ein tekst, set hermeteikn rundt heile teksten.",
+                "manglar kolon med mellomrom etter. Er det ein tekst, set hermeteikn rundt heile teksten.",
                 en="Put equally many spaces before keys at the same level, and see whether "
-                "the line above lacks a colon. If this is text, put quotation marks around "
+                "the line above lacks a colon and a space. If this is text, put quotation marks around "
                 "all of it.",
             ),
         ),

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 __all__ = ["RULE"]
 
-_MOST_PROPOSALS: Final = 100
+_MOST_PROPOSALS: Final = 50
 """How many ids are looked up: a theory with more unknown ones has no slips of the pen."""
 
 

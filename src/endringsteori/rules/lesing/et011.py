@@ -24,14 +24,24 @@ def _check(case: Case) -> Iterator[Hit]:
             ("målinger", gauge.thing.målinger),
             ("sammenligning.målinger", _elsewhere(gauge.thing.sammenligning)),
         ):
-            first: dict[tuple[object, ...], Place] = {}
-            for n, måling in enumerate(målinger, start=1):
-                key = f"{path}.{måling.periode}"
-                place = Place(gauge.element, f"{path}.#{n}", key)
-                known = first.setdefault(_what(måling), place)
-                if known is not place:
-                    values = {"navn": gauge.navn, "periode": str(måling.periode)}
-                    yield Hit(place, values, (known,), variant="måling")
+            for again, *others in _given_again(Place(gauge.element, path), målinger):
+                _, _, periode = (again.key or "").rpartition(".")
+                values = {"navn": gauge.navn, "periode": periode}
+                yield Hit(again, values, tuple(others), variant="måling")
+
+
+def _given_again(at: Place, målinger: tuple[Måling, ...]) -> Iterator[list[Place]]:
+    """Give, for each period, the second place where something is given, then the others."""
+    first: dict[tuple[object, ...], Place] = {}
+    found: dict[str, list[Place]] = {}
+    for n, måling in enumerate(målinger, start=1):
+        key = f"{at.field}.{måling.periode}"
+        place = Place(at.element, f"{at.field}.#{n}", key)
+        known = first.setdefault(_what(måling), place)
+        if known is not place:
+            places = found.setdefault(key, [])
+            places += (place,) if known in places else (place, known)
+    yield from found.values()
 
 
 def _elsewhere(sammenligning: Sammenligning | None) -> tuple[Måling, ...]:

@@ -1,0 +1,168 @@
+"""Questions about collaboration: who meets whom in the work, and how they have arranged it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import combinations
+from typing import TYPE_CHECKING, NamedTuple
+
+from endringsteori.graph.chains import Chains
+from endringsteori.graph.services import Services
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from endringsteori.model import Samarbeid, Tiltak
+
+__all__ = ["Collaboration", "Contact", "Parallel"]
+
+
+class Contact(NamedTuple):
+    """Two services that meet in a measure. Elements stand in document order.
+
+    `services` are sorted by code point. `shared` are the activities that both take part
+    in, `led` those of them that one of the two is responsible for, and `handed` the
+    hypotheses between activities that the two are responsible for on each side.
+    """
+
+    tiltak: str
+    services: tuple[str, str]
+    shared: tuple[str, ...]
+    led: tuple[str, ...]
+    handed: tuple[str, ...]
+
+
+class Parallel(NamedTuple):
+    """Two measures under different services, for the same people and with the same goal.
+
+    `tiltak` comes before `other` by code point. `services` are those responsible for the
+    one and the other, in that order.
+    """
+
+    tiltak: str
+    other: str
+    services: tuple[str, str]
+    målgrupper: tuple[str, ...]
+    mål: tuple[str, ...]
+
+
+@dataclass(slots=True)
+class _Meeting:
+    """A contact while it is being gathered."""
+
+    shared: list[str] = field(default_factory=list)
+    led: list[str] = field(default_factory=list)
+    handed: list[str] = field(default_factory=list)
+
+
+class Collaboration(Chains, Services):
+    """The collaborations of a theory, and the work that calls for them."""
+
+    def collaborations_between(self, one: str, other: str) -> tuple[Samarbeid, ...]:
+        """Give the collaborations that hold both services, in document order."""
+        return self._between.get(_sorted_pair(one, other), ())
+
+    def step_between(self, one: str, other: str) -> int:
+        """Give the highest step (1 to 4) at which two services collaborate; 0 for none."""
+        found = self.collaborations_between(one, other)
+        return max((samarbeid.trinn for samarbeid in found), default=0)
+
+    @cached_property
+    def _between(self) -> Mapping[tuple[str, str], tuple[Samarbeid, ...]]:
+        between: dict[tuple[str, str], tuple[Samarbeid, ...]] = {}
+        for samarbeid in self._teori.samarbeid:
+            for pair in combinations(sorted(samarbeid.mellom), 2):
+                between[pair] = (*between.get(pair, ()), samarbeid)
+        return between
+
+    def contacts(self) -> tuple[Contact, ...]:
+        """Give every two services that meet in each measure, in the order they first do.
+
+        A hypothesis between measures belongs to the measure that it goes from.
+        """
+        return tuple(
+            Contact(
+                tiltak.id,
+                pair,
+                tuple(meeting.shared),
+                tuple(meeting.led),
+                tuple(meeting.handed),
+            )
+            for tiltak in self._teori.tiltak
+            for pair, meeting in self._meetings(tiltak).items()
+        )
+
+    def _meetings(self, tiltak: Tiltak) -> Mapping[tuple[str, str], _Meeting]:
+        meetings: dict[tuple[str, str], _Meeting] = {}
+        for aktivitet in tiltak.aktiviteter:
+            element = f"{tiltak.id}/{aktivitet.id}"
+            responsible = self.responsible(element)
+            for pair in combinations(sorted(self.services_of_activity(element)), 2):
+                meeting = meetings.setdefault(pair, _Meeting())
+                meeting.shared.append(element)
+                if responsible in pair:
+                    meeting.led.append(element)
+            for pair, edge in self._handovers(element, responsible):
+                meetings.setdefault(pair, _Meeting()).handed.append(edge)
+        return meetings
+
+    def _handovers(
+        self, element: str, responsible: str | None
+    ) -> Iterator[tuple[tuple[str, str], str]]:
+        for edge in self.edges_out(element):
+            if self.node(edge.target).slag == "aktivitet":
+                receiver = self.responsible(edge.target)
+                if responsible and receiver and receiver != responsible:
+                    yield _sorted_pair(responsible, receiver), edge.element
+
+    def parallel_measures(self) -> tuple[Parallel, ...]:
+        """Give every two measures under different services that share people and a goal.
+
+        A goal is shared that each of them reaches or names in `mål`. Sorted by the ids,
+        so that moving a measure in the files changes nothing.
+        """
+        found: dict[tuple[str, str], Parallel] = {}
+        for measures in self._measures_for.values():
+            for one, other in combinations(measures, 2):
+                pair = _sorted_pair(one.id, other.id)
+                if pair not in found and (parallel := self._parallel(*pair)):
+                    found[pair] = parallel
+        return tuple(found[pair] for pair in sorted(found))
+
+    def _parallel(self, tiltak: str, other: str) -> Parallel | None:
+        one, two = self.measure(tiltak), self.measure(other)
+        goals = self._aims[tiltak] & self._aims[other]
+        known = one.ansvarlig in self._place and two.ansvarlig in self._place
+        if not goals or not known or one.ansvarlig == two.ansvarlig:
+            return None
+        groups = tuple(
+            gruppe.id
+            for gruppe in self._teori.målgrupper
+            if gruppe.id in one.målgrupper and gruppe.id in two.målgrupper
+        )
+        services = (str(one.ansvarlig), str(two.ansvarlig))
+        return Parallel(tiltak, other, services, groups, self._goals_of(goals))
+
+    @cached_property
+    def _measures_for(self) -> Mapping[str, list[Tiltak]]:
+        """By målgruppe: the measures that are for it."""
+        found: dict[str, list[Tiltak]] = {g.id: [] for g in self._teori.målgrupper}
+        for tiltak in self._teori.tiltak:
+            for gruppe in tiltak.målgrupper:
+                if gruppe in found:
+                    found[gruppe].append(tiltak)
+        return found
+
+    @cached_property
+    def _aims(self) -> Mapping[str, int]:
+        """By measure: the bits of the goals that it reaches or names."""
+        aims = dict(self._goals_of_measure)
+        for tiltak in self._teori.tiltak:
+            for goal in tiltak.mål:
+                aims[tiltak.id] |= self._goal_bit.get(goal, 0)
+        return aims
+
+
+def _sorted_pair(one: str, other: str) -> tuple[str, str]:
+    return (one, other) if one <= other else (other, one)
