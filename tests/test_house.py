@@ -15,7 +15,6 @@ WITHOUT_TESTS_OF_THEIR_OWN = {
     "checking/subject.py": "joins what was read; test_hits and test_engine use it",
     "diagnostics/finding.py": "values without logic",
     "diagnostics/place.py": "values without logic",
-    "diagnostics/trouble.py": "values without logic",
     "diagram/_arial.py": "a table of widths",
     "rules/rule.py": "values; test_all_rules goes through every rule",
 }

@@ -1,0 +1,90 @@
+# `make` alone lists the targets. Needs Python 3.11 or newer and make; all else goes into .venv.
+PYTHON ?= python3
+VENV ?= .venv
+BYGG ?= bygg
+DATO ?= 2026-11-21
+KJERNER ?= 2
+
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check --no-input
+UV := uv==0.13.9
+
+.DEFAULT_GOAL := hjelp
+.DELETE_ON_ERROR:
+unexport PYTHONPATH
+
+.PHONY: hjelp
+hjelp: ## Vis denne listen
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
+
+.PHONY: eksempel
+eksempel: $(VENV)/.kjerne ## Sjekk og tegn eksempelet Fjellfjord; alt legges i bygg/
+	@$(BIN)/python eksempler/lag_eksempel.py --dato $(DATO) --ut $(BYGG)
+
+.PHONY: test
+test: sjekk sider tester eksempel ## Alt CI kjører: stil, typer, lag, sider, tester og eksempel
+
+.PHONY: sjekk
+sjekk: $(VENV)/.utvikling ## Det raske: stil, typer og lagene i huset
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+.PHONY: sider
+sider: $(VENV)/.utvikling
+	$(BIN)/python docs/lag_regelsider.py --sjekk
+	$(BIN)/python docs/lag_formatside.py --sjekk
+
+.PHONY: tester
+tester: $(VENV)/.utvikling
+	$(BIN)/pytest --numprocesses $(KJERNER)
+
+.PHONY: benk
+benk: $(VENV)/.utvikling ## Mål farten; tabellen havner også i bygg/ytelse.md
+	$(BIN)/python -m benchmarks.benk --ut $(BYGG)/ytelse.md
+
+.PHONY: docs
+docs: $(VENV)/.utvikling ## Lag sidene om reglene og formatet på nytt
+	$(BIN)/python docs/lag_regelsider.py
+	$(BIN)/python docs/lag_formatside.py
+
+# One version for every Python and platform, and nothing younger than a week.
+LAAS = $(BYGG)/laas/bin/uv pip compile --quiet --universal --python-version 3.11 \
+	--fork-strategy fewest --exclude-newer P7D --generate-hashes --no-header --upgrade
+
+.PHONY: laas
+laas: ## Forny låsene i requirements/
+	$(PYTHON) -m venv --clear $(BYGG)/laas
+	$(BYGG)/laas/bin/python -m pip --quiet --disable-pip-version-check install $(UV)
+	$(LAAS) pyproject.toml --output-file requirements/kjerne.txt
+	$(LAAS) --group build --constraint requirements/kjerne.txt \
+		--output-file requirements/bygg.txt
+	$(LAAS) pyproject.toml --group dev --constraint requirements/kjerne.txt \
+		--constraint requirements/bygg.txt --output-file requirements/utvikling.txt
+
+.PHONY: rydd
+rydd: ## Fjern .venv, bygg/ og mellomlagre
+	rm -rf $(VENV) $(BYGG) dist .coverage .hypothesis .mypy_cache .pytest_cache \
+		.ruff_cache .import_linter_cache
+	find src tests docs benchmarks eksempler -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# The stamps below remember what was installed; they are older than the locks when the locks change.
+$(VENV)/.laget:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
+		echo 'endringsteori trenger Python 3.11 eller nyere. Velg en med: make PYTHON=python3.12' >&2; \
+		exit 1; }
+	@$(PYTHON) -m venv $(VENV) || { \
+		echo 'Fikk ikke laget $(VENV). På Debian og Ubuntu trengs pakken python3-venv.' >&2; \
+		exit 1; }
+	@touch $@
+
+$(VENV)/.kjerne: requirements/kjerne.txt requirements/bygg.txt pyproject.toml | $(VENV)/.laget
+	$(PIP) install --require-hashes -r requirements/kjerne.txt -r requirements/bygg.txt
+	$(PIP) install --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(VENV)/.utvikling: requirements/utvikling.txt pyproject.toml | $(VENV)/.laget
+	$(PIP) install --require-hashes -r requirements/utvikling.txt
+	$(PIP) install --no-deps --no-build-isolation --editable .
+	@touch $@ $(VENV)/.kjerne

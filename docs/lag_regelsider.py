@@ -1,0 +1,165 @@
+"""Make the pages of the rules in `docs/regler` from the rules themselves.
+
+Run `python docs/lag_regelsider.py` to write them, and with `--sjekk` to see whether any
+is stale: the exit code is then 1, and the pages are named.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from pathlib import Path
+from string import Formatter
+from typing import TYPE_CHECKING, Final
+
+from endringsteori.rules import PROFILER, RULES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from endringsteori.diagnostics import Severity
+    from endringsteori.rules import Rule
+    from endringsteori.texts import Tekst
+
+__all__ = ["main", "pages", "stale"]
+
+_HOME: Final = Path(__file__).resolve().parent
+_PAGES: Final = _HOME / "regler"
+_CASES: Final = _HOME.parent / "tests" / "rules"
+_INDEX: Final = "README.md"
+_STAMP: Final = (
+    "<!-- Laget av docs/lag_regelsider.py. Endre regelen, ikke denne siden. -->"
+)
+_FAMILIES: Final = {
+    "ET0": "Lesing",
+    "ET1": "Kjeden",
+    "ET2": "Tjenestene",
+    "ET3": "Måling",
+    "ET4": "Samhandling",
+    "ET5": "Grunnlaget",
+    "ET6": "Språket",
+    "ET7": "Personvern",
+}
+_INTRO: Final = """\
+Hver regel sier noe om kjeden som er sant og til nytte, eller tier.
+*Feil* er noe som er galt i kjeden, *advarsel* noe dere bør se på, og *merknad* er til \
+orientering.
+Hvor mange regler som er på, bestemmer dere med profilen: `utkast`, `standard` eller \
+`grundig`.
+"""
+_SETTING: Final = re.compile(r"\A(# (?:profil|dato): \S+\n)+")
+
+
+def main(arguments: list[str]) -> int:
+    """Write the pages, or with `--sjekk` name those that are stale; give the exit code."""
+    if arguments == ["--sjekk"]:
+        names = stale()
+        if names:
+            print(f"Utdatert: {', '.join(names)}. Kjør python docs/lag_regelsider.py.")
+        return 1 if names else 0
+    if arguments:
+        print("Bruk: python docs/lag_regelsider.py [--sjekk]")
+        return 2
+    wanted = pages()
+    for name in stale():
+        if name in wanted:
+            (_PAGES / name).write_text(wanted[name], encoding="utf-8")
+        else:
+            (_PAGES / name).unlink()
+    return 0
+
+
+def stale() -> tuple[str, ...]:
+    """Give the names of the pages that are not as they should be, or should not be."""
+    wanted = pages()
+    there = {path.name: path.read_text("utf-8") for path in _PAGES.glob("*.md")}
+    names = sorted({*wanted, *there})
+    return tuple(name for name in names if wanted.get(name) != there.get(name))
+
+
+def pages() -> Mapping[str, str]:
+    """Give every page by its file name."""
+    made = {f"{rule.code}.md": "\n".join(_page(rule)) for rule in RULES}
+    return {**made, _INDEX: "\n".join(_index())}
+
+
+def _index() -> Iterator[str]:
+    yield from (_STAMP, "", "# Reglene", "", _INTRO)
+    for prefix, family in _FAMILIES.items():
+        rules = [rule for rule in RULES if rule.code.startswith(prefix)]
+        if not rules:
+            continue
+        yield from (f"## {prefix} {family}", "")
+        yield f"| Kode | Navn | Hva | {' | '.join(PROFILER)} |"
+        yield f"|---|---|---|{'---|' * len(PROFILER)}"
+        for rule in rules:
+            what = rule.card.hva.partition(". ")[0].removesuffix(".")
+            row = (f"[{rule.code}]({rule.code}.md)", rule.name, what, *_levels(rule))
+            yield f"| {' | '.join(row)} |"
+        yield ""
+
+
+def _page(rule: Rule) -> Iterator[str]:
+    yield from (_STAMP, "", f"# {rule.code}: {rule.name}", "")
+    yield f"| {' | '.join(PROFILER)} |"
+    yield f"|{'---|' * len(PROFILER)}"
+    yield f"| {' | '.join(_levels(rule))} |"
+    card = rule.card
+    for title, text in (
+        ("Hva", card.hva),
+        ("Hvorfor", card.hvorfor),
+        ("Slik retter du", card.slik_retter_du),
+        ("Når det er greit", card.når_det_er_greit),
+    ):
+        yield from ("", f"## {title}", "", text)
+    yield from ("", "## Meldingen og rådet", "")
+    yield from _words(rule)
+    yield from _example("Før", rule, "bad")
+    yield from _example("Etter", rule, "ok")
+    yield from ("", f"[Alle reglene]({_INDEX})", "")
+
+
+def _words(rule: Rule) -> Iterator[str]:
+    """Give what the findings say, with an ellipsis for every value."""
+    said = (
+        f"- {_blank(words.message)} *{_blank(words.advice)}*"
+        for words in rule.words.values()
+    )
+    yield from dict.fromkeys(said)
+
+
+def _blank(tekst: Tekst) -> str:
+    names = (name for _, name, _, _ in Formatter().parse(tekst.nb) if name)
+    return tekst.fyll("nb", dict.fromkeys(names, "…"))
+
+
+def _levels(rule: Rule) -> tuple[str, ...]:
+    return tuple(_level(rule.levels.at(profil)) for profil in PROFILER)
+
+
+def _level(severity: Severity | None) -> str:
+    return "av" if severity is None else severity.value
+
+
+def _example(title: str, rule: Rule, kind: str) -> Iterator[str]:
+    """Give the first bad or ok project of the rule's tests, file by file."""
+    paths = sorted(_CASES.glob(f"*/{rule.code.lower()}/{kind}/*"))
+    found = [path for path in paths if path.suffix != ".venter"]
+    if not found:
+        return
+    yield from ("", f"## {title}")
+    if found[0].is_file():
+        yield from ("", *_block(found[0]))
+        return
+    for path in sorted(found[0].rglob("*.*")):
+        yield from ("", f"`{path.relative_to(found[0]).as_posix()}`", "", *_block(path))
+
+
+def _block(path: Path) -> Iterator[str]:
+    text = path.read_bytes().decode("utf-8", errors="replace")
+    fence = "yaml" if path.suffix in {".yaml", ".yml"} else "text"
+    yield from (f"```{fence}", _SETTING.sub("", text).rstrip("\n"), "```")
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
