@@ -15,10 +15,12 @@ from endringsteori.model import (
     Forutsetning,
     Indikator,
     Innsats,
+    Kunnskapskilde,
     Mål,
     Målgruppe,
     Plan,
     Resultat,
+    Risiko,
     Samarbeid,
     Teori,
     Tiltak,
@@ -37,10 +39,12 @@ __all__ = [
     "forutsetning",
     "indikator",
     "innsats",
+    "kunnskapskilde",
     "mål",
     "målgruppe",
     "plan",
     "resultat",
+    "risiko",
     "samarbeid",
     "teori",
     "tiltak",
@@ -54,6 +58,7 @@ _T = TypeVar("_T")
 _InMeasure: TypeAlias = Innsats | Aktivitet | Resultat | Virkning | Effekt | Indikator
 _Shared: TypeAlias = (
     Plan
+    | Kunnskapskilde
     | Utfordring
     | Målgruppe
     | Mål
@@ -64,6 +69,7 @@ _Shared: TypeAlias = (
     | Effekt
     | Indikator
     | Forutsetning
+    | Risiko
 )
 _Til: TypeAlias = "str | tuple[str, ...] | Mapping[str, object]"
 
@@ -77,6 +83,7 @@ _LINK_SECTIONS: Mapping[type, str] = {
 }
 _SECTIONS: Mapping[type, str] = {
     Plan: "planer",
+    Kunnskapskilde: "kunnskapskilder",
     Utfordring: "utfordringer",
     Målgruppe: "målgrupper",
     Mål: "mål",
@@ -87,6 +94,7 @@ _SECTIONS: Mapping[type, str] = {
     Effekt: "effekter",
     Indikator: "indikatorer",
     Forutsetning: "forutsetninger",
+    Risiko: "risikoer",
 }
 
 
@@ -136,6 +144,11 @@ def plan(id_: str, del_av: str | None = None, **fields: object) -> Plan:
     return _make(Plan, id_, {"del_av": del_av, **fields})
 
 
+def kunnskapskilde(id_: str, **fields: object) -> Kunnskapskilde:
+    """Build a kunnskapskilde."""
+    return _make(Kunnskapskilde, id_, fields)
+
+
 def utfordring(id_: str, **fields: object) -> Utfordring:
     """Build an utfordring."""
     return _make(Utfordring, id_, fields)
@@ -164,6 +177,11 @@ def samarbeid(id_: str, *mellom: str, trinn: int = 3, **fields: object) -> Samar
 def forutsetning(id_: str, **fields: object) -> Forutsetning:
     """Build a forutsetning."""
     return _make(Forutsetning, id_, fields)
+
+
+def risiko(id_: str, *påvirker: str, **fields: object) -> Risiko:
+    """Build a risiko that may touch these links and goals."""
+    return _make(Risiko, id_, {"påvirker": påvirker, **fields})
 
 
 def tiltak(id_: str, *things: _InMeasure, **fields: object) -> Tiltak:

@@ -32,6 +32,9 @@ mål:
   fullføre-vgs: Flere unge i Fjellfjord fullfører videregående
 tjenester:
   ppt: PPT
+  barnevern:
+    navn: Barneverntjenesten
+    virkemidler: [sakkyndig-vurdering]
 unntak:
   - kode: ET206
     gjelder: ppt
@@ -44,6 +47,7 @@ tiltak:
   tettere-på:
     navn: "Tettere på\\t漢字 og e\u0301n til"
     plasser: mange
+    ansvarlig: ppt
     aktiviteter:
       ukemøte:
         navn: Teamet går gjennom fraværet hver uke
@@ -72,10 +76,13 @@ def menagerie(språk: Språk = "nb") -> Checked:
     own = "tettere-på"
     activities = ("ukemøte", "besøk", "samtaler", "foreldremøte", "turer")
     related = tuple(Place(f"{own}/{activity}") for activity in activities)
+    at = Place(f"{own}/ukemøte", "krever", "sakkyndig-vurdering")
+    having = Place("barnevern", "virkemidler", "sakkyndig-vurdering")
+    missing = Hit(at, {"navn": at.element}, (having,))
     rules = (
         fake_rule("ET007", levels="F/F/F", words={"": _NUMBER}),
         fake_rule("ET104", *(hit(f"{own}/{a}") for a in activities)),
-        fake_rule("ET203", hit(f"{own}/ukemøte", "krever", "sakkyndig-vurdering")),
+        fake_rule("ET203", missing),
         fake_rule("ET206", hit("ppt"), levels="M/M/M"),
         fake_rule("ET301", hit("fullføre-vgs")),
         fake_rule(

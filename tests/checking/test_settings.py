@@ -71,6 +71,25 @@ def test_a_project_can_change_or_turn_off_a_rule() -> None:
     assert settings.severity(fake_rule("ET104", levels="F/F/F")) is None
 
 
+def test_the_caller_decides_over_the_choices_of_the_project() -> None:
+    """Rule by rule; what is not asked for stays as the project has it."""
+    own = Innstillinger(
+        regler=(
+            Regelvalg(id="ET103", alvor="merknad"),
+            Regelvalg(id="ET104", alvor="av"),
+            Regelvalg(id="ET105", alvor="merknad"),
+        ),
+    )
+    asked = Ask(DAY, regler={"ET103": None, "ET104": Severity.ERROR})
+    settings = Settings.of(asked, own)
+    found = [
+        settings.severity(fake_rule(code, levels="A/A/A"))
+        for code in ("ET103", "ET104", "ET105", "ET106")
+    ]
+
+    assert found == [None, Severity.ERROR, Severity.NOTE, Severity.WARNING]
+
+
 def test_today_is_a_day() -> None:
     """A run without a date is read on the day it runs."""
     before = date.today()  # noqa: DTZ011 - what the user's clock says

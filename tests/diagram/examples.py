@@ -63,7 +63,7 @@ def box(
         "column": KINDS.index(kind),
         **more,
     }
-    return DiagramNode(**fields)  # type: ignore[arg-type]
+    return DiagramNode(**fields)  # type: ignore[arg-type]  # a dict of many types
 
 
 def arrow(

@@ -20,7 +20,7 @@ def _bare(text: str) -> str:
 
 @settings(deadline=None)
 @given(any_text(), st.floats(20, 300), st.booleans())
-def test_no_character_but_space_is_lost(text: str, width: float, bold: bool) -> None:  # noqa: FBT001
+def test_no_character_but_space_is_lost(text: str, width: float, bold: bool) -> None:  # noqa: FBT001 - Hypothesis gives it by place
     """The lines together hold the text."""
     lines = wrap(text, width, 13, bold=bold, max_lines=_WITHOUT_LIMIT)
 
@@ -32,7 +32,7 @@ def test_no_character_but_space_is_lost(text: str, width: float, bold: bool) -> 
 def test_each_line_fits_unless_it_is_one_character(
     text: str,
     width: float,
-    bold: bool,  # noqa: FBT001
+    bold: bool,  # noqa: FBT001 - Hypothesis gives it by place
 ) -> None:
     """No line is wider than asked for, unless nothing can be broken off it."""
     for line in wrap(text, width, 13, bold=bold):

@@ -16,14 +16,13 @@ import yaml
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
-__all__ = ["Scalar", "Tree", "as_core", "changed", "paths", "tree_of", "written"]
+__all__ = ["Scalar", "Tree", "as_core", "at", "changed", "paths", "tree_of", "written"]
 
 _BARE_KEY: Final = re.compile("[a-zæøå0-9][a-zæøå0-9_-]*")
 _NULL: Final = re.compile("null|Null|NULL|~|")
 _BOOLEAN: Final = re.compile("true|True|TRUE|false|False|FALSE")
 _WHOLE: Final = re.compile("[-+]?[0-9]+")
-_OCTAL: Final = re.compile("0o[0-7]+")
-_HEXADECIMAL: Final = re.compile("0x[0-9a-fA-F]+")
+_OCTAL_OR_HEXADECIMAL: Final = re.compile("0o[0-7]+|0x[0-9a-fA-F]+")
 _FLOAT: Final = re.compile(
     r"[-+]?(?:[.][0-9]+|[0-9]+(?:[.][0-9]*)?)(?:[eE][-+]?[0-9]+)?"
     r"|[-+]?[.](?:inf|Inf|INF)|[.](?:nan|NaN|NAN)"
@@ -77,6 +76,14 @@ def paths(
     elif not isinstance(tree, Scalar):
         for key, value in tree.items():
             yield from paths(value, (*path, key))
+
+
+def at(tree: Tree, path: tuple[str | int, ...]) -> Tree:
+    """Give what stands at a path."""
+    for step in path:
+        assert not isinstance(tree, Scalar)
+        tree = tree[step]  # type: ignore[index]  # the path fits the tree
+    return tree
 
 
 def changed(
@@ -136,10 +143,8 @@ def _bare(text: str) -> object:
         return text.lower() == "true"
     if _WHOLE.fullmatch(text):
         return int(text)
-    if _OCTAL.fullmatch(text):
-        return int(text[2:], 8)
-    if _HEXADECIMAL.fullmatch(text):
-        return int(text, 16)
+    if _OCTAL_OR_HEXADECIMAL.fullmatch(text):
+        return int(text, 0)
     if _FLOAT.fullmatch(text):
         return float(text.replace(".inf", "inf").replace(".nan", "nan"))
     return text

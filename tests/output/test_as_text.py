@@ -14,6 +14,7 @@ from menagerie import menagerie, quiet
 
 if TYPE_CHECKING:
     from conftest import Golden
+    from endringsteori.checking import Grouping
     from endringsteori.texts import Språk
 
 
@@ -21,6 +22,38 @@ if TYPE_CHECKING:
 def test_the_menagerie(språk: Språk, golden: Golden) -> None:
     """One of everything, in each language."""
     golden(f"menagerie.{språk}.txt", render_text((menagerie(språk),), språk))
+
+
+@pytest.mark.parametrize("by", ["tiltak", "tjeneste"])
+def test_the_menagerie_in_groups(by: Grouping, golden: Golden) -> None:
+    """Under measures, and under services that can mend."""
+    shown = render_text((menagerie(),), "nb", by=by)
+
+    golden(f"menagerie.{by}.txt", shown)
+
+
+@pytest.mark.parametrize(
+    ("språk", "shared", "unowned"),
+    [("nn", "Felles", "Utan ansvarleg"), ("en", "Shared", "Nobody responsible")],
+)
+def test_groups_without_a_name_are_called_something(
+    språk: Språk, shared: str, unowned: str
+) -> None:
+    """In the language of the run."""
+    by_measure = render_text((menagerie(),), språk, by="tiltak")
+    by_service = render_text((menagerie(),), språk, by="tjeneste")
+
+    assert f"\n{shared} · 1 " in by_measure
+    assert f"\n{unowned} · " in by_service
+
+
+def test_a_group_of_exceptions_only_has_no_count() -> None:
+    """Its heading says whose they are; there is nothing to do."""
+    whole = menagerie()
+    excepted = tuple(f for f in whole.findings if f.status is Status.EXEMPTED)
+    shown = render_text((replace(whole, findings=excepted),), "nb", by="tjeneste")
+
+    assert shown.startswith("PPT\n---\n\nUnntatt\n\nmerknad ET206")
 
 
 def test_the_menagerie_with_every_place(golden: Golden) -> None:

@@ -14,12 +14,26 @@ from strategies.anything import (
 from strategies.data import ODD_SCALARS, PROPER_SCALARS, damaged, valid_data
 from strategies.ids import any_id, fields, references, tekster
 from strategies.indicators import any_indikator, any_måling
+from strategies.mutations import mutated, shuffled
+from strategies.picking import Pick, picks
+from strategies.resting import any_resting
 from strategies.sound import sound_chain
+from strategies.sound_whole import sound, sound_theory
+from strategies.spellings import (
+    like_a_date,
+    like_a_duration,
+    like_a_number,
+    like_a_period,
+    like_an_id,
+    spaced,
+)
+from strategies.together import any_together
 from strategies.whole import whole_teori, wild_tekst
 
 __all__ = [
     "ODD_SCALARS",
     "PROPER_SCALARS",
+    "Pick",
     "any_chain",
     "any_id",
     "any_indikator",
@@ -27,12 +41,25 @@ __all__ = [
     "any_mål",
     "any_måling",
     "any_plan",
+    "any_resting",
     "any_teori",
     "any_tiltak",
+    "any_together",
     "damaged",
     "fields",
+    "like_a_date",
+    "like_a_duration",
+    "like_a_number",
+    "like_a_period",
+    "like_an_id",
+    "mutated",
+    "picks",
     "references",
+    "shuffled",
+    "sound",
     "sound_chain",
+    "sound_theory",
+    "spaced",
     "tekster",
     "valid_data",
     "whole_teori",

@@ -17,6 +17,7 @@ from strategies.ids import (
     MÅL,
     MÅLGRUPPER,
     PLANER,
+    TALL,
     TILTAK,
     TJENESTER,
     UTFORDRINGER,
@@ -147,6 +148,8 @@ def any_tiltak(id_: str) -> SearchStrategy[Tiltak]:
         retter_seg_mot=references(*ÅRSAKER_I_ALT),
         status=st.sampled_from(("idé", "planlagt", "pågår", "avsluttet")),
         oppstart=st.sampled_from(DATOER),
+        finansiering=st.lists(_money(), max_size=2),
+        plasser=st.integers(0, 300),
         brukermedvirkning=fields(individ=tekster()),
     )
     links = st.dictionaries(st.sampled_from(LEDD), any_link(), min_size=1, max_size=5)
@@ -158,6 +161,12 @@ def any_tiltak(id_: str) -> SearchStrategy[Tiltak]:
         gauges,
         own,
     )
+
+
+def _money() -> SearchStrategy[dict[str, object]]:
+    dato = st.sampled_from(DATOER)
+    slag = st.sampled_from(("drift", "tilskudd", "prosjekt"))
+    return fields(type=slag, beløp=st.sampled_from(TALL), fra=dato, til=dato)
 
 
 @st.composite
@@ -194,6 +203,8 @@ def _shared_indicators() -> SearchStrategy[list[Indikator]]:
 def any_teori(draw: st.DrawFn) -> Teori:
     """Give any theory: circles, dangling references, empty sections, odd measurements."""
     til, mål = _hypoteser(*EFFEKTER), _hypoteser(*MÅL)
+    status = st.sampled_from(("aktiv", "planlagt", "nedlagt"))
+    antall = st.none() | st.integers(0, 900)
     return b.teori(
         *(draw(any_tiltak(id_)) for id_ in draw(_some(*TILTAK))),
         *(draw(any_mål(id_)) for id_ in draw(_some(*MÅL))),
@@ -206,9 +217,14 @@ def any_teori(draw: st.DrawFn) -> Teori:
             b.effekt(id_, til=draw(til), mål=draw(mål))
             for id_ in draw(_some(*EFFEKTER))
         ),
-        *(b.målgruppe(id_) for id_ in draw(_some(*MÅLGRUPPER))),
         *(
-            b.tjeneste(id_, *draw(_some(*VIRKEMIDLER)))
+            b.målgruppe(
+                id_, tjenester=draw(references(*TJENESTER)), antall=draw(antall)
+            )
+            for id_ in draw(_some(*MÅLGRUPPER))
+        ),
+        *(
+            b.tjeneste(id_, *draw(_some(*VIRKEMIDLER)), status=draw(status))
             for id_ in draw(_some(*TJENESTER))
         ),
         *(b.virkemiddel(id_) for id_ in draw(_some(*VIRKEMIDLER))),

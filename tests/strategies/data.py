@@ -104,25 +104,39 @@ def _node(
     """Give what stands at one place of a schema. Ids are named after their section."""
     if "$ref" in node:
         ref: str = node["$ref"].rpartition("/")[2]
-        if ref in PROPER_SCALARS:
-            return st.sampled_from(PROPER_SCALARS[ref])
-        return st.deferred(lambda: _node(known[ref], known, name))
+        return st.deferred(lambda: _named(ref, known, name))
+    if "anyOf" in node and "properties" not in node:
+        return st.one_of([_node(one, known, name) for one in node["anyOf"]])
+    if node.get("type") == "array":
+        return _list(node, known, name)
     if "properties" in node:
         return _thing(node, known)
-    if "anyOf" in node:
-        return st.one_of([_node(one, known, name) for one in node["anyOf"]])
+    if node.get("type") == "object":
+        return _things(node, known, name)
+    return st.sampled_from(_words(node))
+
+
+def _named(ref: str, known: dict[str, Any], name: str) -> SearchStrategy[Tree]:
+    """Give what the schema defines by name: a form of text, or a thing."""
+    if ref in PROPER_SCALARS:
+        return st.sampled_from(PROPER_SCALARS[ref])
+    return _node(known[ref], known, name)
+
+
+def _things(
+    node: dict[str, Any], known: dict[str, Any], name: str
+) -> SearchStrategy[Tree]:
+    ids = st.integers(1, 3).map(lambda number: f"{name}{number}")
+    below = _node(node["additionalProperties"], known, name)
+    return st.dictionaries(ids, below, max_size=2).map(dict)
+
+
+def _words(node: dict[str, Any]) -> Sequence[Scalar]:
     if "enum" in node:
-        words = [Scalar(str(word), quoted=word == ":") for word in node["enum"]]
-        return st.sampled_from(words)
-    if node["type"] == "array":
-        return _list(node, known, name)
-    if node["type"] == "object":
-        ids = st.integers(1, 3).map(lambda number: f"{name}{number}")
-        below = _node(node["additionalProperties"], known, name)
-        return st.dictionaries(ids, below, max_size=2).map(dict)
+        return [Scalar(str(word), quoted=word == ":") for word in node["enum"]]
     if node["type"] == "null":
-        return st.just(Scalar(""))
-    return st.sampled_from(PROPER_SCALARS["egen kode"])
+        return [Scalar("")]
+    return PROPER_SCALARS["egen kode"]
 
 
 def _list(

@@ -13,6 +13,7 @@ from strategies.ids import (
     EFFEKTER,
     LEDD,
     MÅL,
+    MÅLGRUPPER,
     PERIODER,
     TALL,
     TJENESTER,
@@ -74,6 +75,9 @@ def any_indikator(*named: str) -> SearchStrategy[Indikator]:
         nevner=tekster(),
         kilde=tekster(),
         metode=tekster(),
+        teller_enhet=st.sampled_from(("personer", "saker")),
+        målgruppe=ids(MÅLGRUPPER),
+        kildetype=st.sampled_from(("statistikk", "samtaler", "annet")),
         hyppighet=st.sampled_from(("månedlig", "årlig", "én-gang")),
         ansvarlig=ids(TJENESTER),
         nullpunkt=periode

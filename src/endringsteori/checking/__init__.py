@@ -2,7 +2,7 @@
 
 from endringsteori.checking.checked import Checked, check
 from endringsteori.checking.counting import Summary, counts, summary
-from endringsteori.checking.grouping import Entry, entries
+from endringsteori.checking.grouping import Entry, Group, Grouping, entries, groups
 from endringsteori.checking.lest import (
     Kilde,
     Lest,
@@ -11,17 +11,23 @@ from endringsteori.checking.lest import (
     les_eller_feil,
     valider,
 )
+from endringsteori.checking.mending import Mending, Mendings
 from endringsteori.checking.picking import Pick, pick
 from endringsteori.checking.projects import STDIN, Project, locate, locate_text
-from endringsteori.checking.settings import Ask, Settings, today
+from endringsteori.checking.settings import OFF, Ask, Settings, today
 
 __all__ = [
+    "OFF",
     "STDIN",
     "Ask",
     "Checked",
     "Entry",
+    "Group",
+    "Grouping",
     "Kilde",
     "Lest",
+    "Mending",
+    "Mendings",
     "Pick",
     "Project",
     "Settings",
@@ -30,6 +36,7 @@ __all__ = [
     "check",
     "counts",
     "entries",
+    "groups",
     "les",
     "les_eller_feil",
     "locate",

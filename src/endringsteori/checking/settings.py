@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Final
 
@@ -15,9 +15,10 @@ if TYPE_CHECKING:
     from endringsteori.rules.rule import Profil, Rule
     from endringsteori.texts import Språk
 
-__all__ = ["Ask", "Settings", "today"]
+__all__ = ["OFF", "Ask", "Settings", "today"]
 
-_OFF: Final = "av"
+OFF: Final = "av"
+"""What people write to turn off a rule."""
 
 
 def today() -> date:
@@ -27,12 +28,16 @@ def today() -> date:
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """What the caller of a check asks for. None means: as the project has set it."""
+    """What the caller of a check asks for. None means: as the project has set it.
+
+    `regler` is by code how grave the findings of a rule are; None turns it off.
+    """
 
     dato: date
     profil: Profil | None = None
     språk: Språk | None = None
     terskel: Severity | None = None
+    regler: Mapping[str, Severity | None] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +53,8 @@ class Settings:
     @classmethod
     def of(cls, ask: Ask, innstillinger: Innstillinger) -> Settings:
         """Lay what the caller asks for over the settings of a project."""
-        overrides = {
-            choice.id: None if choice.alvor == _OFF else Severity(choice.alvor)
+        own = {
+            choice.id: None if choice.alvor == OFF else Severity(choice.alvor)
             for choice in innstillinger.regler
         }
         return cls(
@@ -57,7 +62,7 @@ class Settings:
             profil=ask.profil or innstillinger.profil,
             språk=ask.språk or innstillinger.språk,
             terskel=ask.terskel or Severity(innstillinger.terskel or Severity.ERROR),
-            overrides=overrides,
+            overrides={**own, **ask.regler},
         )
 
     def severity(self, rule: Rule) -> Severity | None:

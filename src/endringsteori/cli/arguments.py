@@ -23,6 +23,7 @@ _PROFILES: Final = ("utkast", "standard", "grundig")
 _SEVERITIES: Final = ("feil", "advarsel", "merknad")
 _FIRST_VIEW: Final = "kjede"
 _FORMATS: Final = ("tekst", "json")
+_GROUPINGS: Final = ("regel", "tiltak", "tjeneste")
 
 
 def language_of(argv: Sequence[str]) -> Språk | None:
@@ -88,6 +89,14 @@ class _Parsers:
         self._choice(parser, "--format", _FORMATS, default=_FORMATS[0])
         self._choice(parser, "--profil", _PROFILES)
         self._choice(parser, "--terskel", _SEVERITIES)
+        self._choice(parser, "--grupper", _GROUPINGS, default=_GROUPINGS[0])
+        parser.add_argument(
+            "--regel",
+            metavar="KODE=ALVOR",
+            action="append",
+            default=[],
+            help=self._help("regel"),
+        )
         parser.add_argument("--dato", metavar="DATO", help=self._help("dato"))
         parser.add_argument("--alle", action="store_true", help=self._help("alle"))
         parser.add_argument("--som", metavar="FIL", help=self._help("som"))

@@ -43,10 +43,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     given = sys.argv[1:] if argv is None else argv
     console = Console.of_process()
     språk = language_of(given) or "nb"
-    with speaking(språk):
-        arguments = parse(given, språk)
-    guard = _Guard(console, språk, shows_trace="feilsok" in arguments)
+    guard = _Guard(console, språk, shows_trace="--feilsok" in given)
     with guard:
+        with speaking(språk):
+            arguments = parse(given, språk)
         guard.code = _run(arguments, console)
     return guard.code
 

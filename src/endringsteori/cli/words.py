@@ -97,6 +97,16 @@ OPTIONS: Final[Mapping[str, Tekst]] = {
         nn="kor alvorleg eit funn må vere for å telje: feil, advarsel eller merknad",
         en="how grave a finding must be to count: feil (error), advarsel (warning) or merknad (note)",
     ),
+    "grupper": Tekst(
+        nb="hva funnene i teksten samles under: regel, tiltak eller tjeneste (den som kan rette)",
+        nn="kva funna i teksten blir samla under: regel, tiltak eller tjeneste (den som kan rette)",
+        en="what the findings in the text are gathered under: regel (rule), tiltak (measure) or tjeneste (the service that can mend)",
+    ),
+    "regel": Tekst(
+        nb="hvor alvorlig én regel er i denne kjøringen, som ET303=av eller ET301=feil; kan gjentas",
+        nn="kor alvorleg éin regel er i denne køyringa, som ET303=av eller ET301=feil; kan takast opp att",
+        en="how grave one rule is in this run, as ET303=av (off) or ET301=feil (error); may be repeated",
+    ),
     "dato": Tekst(
         nb="dagen kjeden leses på, som 2026-11-21 eller 21.11.2026 (ellers i dag)",
         nn="dagen kjeda blir lesen på, som 2026-11-21 eller 21.11.2026 (elles i dag)",

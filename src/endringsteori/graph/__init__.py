@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from endringsteori.graph.beginnings import FirstShown
 from endringsteori.graph.clocks import Wait
 from endringsteori.graph.collaboration import Contact, Parallel
 from endringsteori.graph.falling import Fall, Fallen
@@ -21,6 +22,7 @@ __all__ = [
     "EdgeKind",
     "Fall",
     "Fallen",
+    "FirstShown",
     "Gauge",
     "Hierarchy",
     "Node",

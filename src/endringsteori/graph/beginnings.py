@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from endringsteori.graph.clocks import Clocks
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from endringsteori.graph.clocks import Wait
 
 __all__ = ["Beginnings", "FirstShown"]
 
 _UNKNOWN: Final = date.min
-"""Stands for a start that nobody has told: earlier than every other."""
+"""Stands for a start that nobody has told: before every day."""
 
 
 class FirstShown(NamedTuple):
@@ -25,6 +25,13 @@ class FirstShown(NamedTuple):
     tiltak: str
     oppstart: date
     wait: Wait
+
+
+class _First(NamedTuple):
+    """The first day that can show, and the place of its measure; the smaller is earlier."""
+
+    day: date
+    measure: int
 
 
 class Beginnings(Clocks):
@@ -54,47 +61,39 @@ class Beginnings(Clocks):
             for cause in self._previous[index]
         )
 
-    def first_day(self, elements: Iterable[str]) -> date | None:
-        """Give the first day that any measure can be expected to show in any of these.
+    def shown_after(self, elements: Sequence[str], day: date) -> FirstShown | None:
+        """Give the measure that is first to show in any of these, if that is after a day.
 
-        None where nobody can say: no measure leads to one of them, or one that does has
-        no `oppstart`.
+        None where it can show by then, and where nobody can say: no measure leads to one
+        of them, or one that does has no `oppstart`. Of several measures that are equally
+        early, it is the first.
         """
-        days = [self._first_days[self._index[element]] for element in elements]
-        known = [day for day in days if day is not None and day != _UNKNOWN]
-        return min(known) if known and len(known) == len(days) else None
+        firsts = [self._firsts[self._index[element]] for element in elements]
+        known = [first for first in firsts if first is not None and first.day > day]
+        if not known or len(known) < len(firsts):
+            return None
+        tiltak = self._teori.tiltak[min(known).measure]
+        beginnings = self._beginnings[tiltak.id]
+        oppstart = tiltak.oppstart or _UNKNOWN
+        # There is always a way, since the first day came of one.
+        wait = self.shortest_wait(beginnings, elements, oppstart)
+        return None if wait is None else FirstShown(tiltak.id, oppstart, wait)
 
     @cached_property
-    def _first_days(self) -> Sequence[date | None]:
-        """By vertex: the first day over all measures, None where no measure leads."""
-        shown: list[date | None] = [None] * len(self._nodes)
-        for tiltak, beginnings in self._beginnings.items():
-            oppstart = self.measure(tiltak).oppstart or _UNKNOWN
-            for element in beginnings:
-                shown[self._index[element]] = oppstart
+    def _firsts(self) -> Sequence[_First | None]:
+        """By vertex: the first day over all measures; None where no measure leads."""
+        firsts: list[_First | None] = [None] * len(self._nodes)
+        for n, tiltak in enumerate(self._teori.tiltak):
+            for element in self._beginnings[tiltak.id]:
+                firsts[self._index[element]] = _First(tiltak.oppstart or _UNKNOWN, n)
         for source in (i for one in reversed(self._components) for i in one):
-            day = shown[source]
-            if day is None:
+            first = firsts[source]
+            if first is None:
                 continue
             for target, delay in self._steps(source):
-                then = day if delay is None or day == _UNKNOWN else delay.etter(day)
-                known = shown[target]
-                if known is None or then < known:
-                    shown[target] = then
-        return shown
-
-    def first_shown(self, elements: Sequence[str]) -> FirstShown | None:
-        """Give which measure is first to show in any of these, and how.
-
-        Measures without `oppstart` are passed over. Of several that are equally early, it
-        is the first.
-        """
-        first: FirstShown | None = None
-        for tiltak, beginnings in self._beginnings.items():
-            oppstart = self.measure(tiltak).oppstart
-            if oppstart is None:
-                continue
-            wait = self.shortest_wait(beginnings, elements, oppstart)
-            if wait is not None and (first is None or wait.dato < first.wait.dato):
-                first = FirstShown(tiltak, oppstart, wait)
-        return first
+                then = first
+                if delay is not None and first.day != _UNKNOWN:
+                    then = _First(delay.etter(first.day), first.measure)
+                known = firsts[target]
+                firsts[target] = then if known is None else min(known, then)
+        return firsts

@@ -122,34 +122,32 @@ class Collaboration(Chains, Services):
         A goal is shared that each of them reaches or names in `mål`. Sorted by the ids,
         so that moving a measure in the files changes nothing.
         """
-        found: dict[tuple[str, str], Parallel] = {}
-        for measures in self._measures_for.values():
-            for one, other in combinations(measures, 2):
-                pair = _sorted_pair(one.id, other.id)
-                if pair not in found and (parallel := self._parallel(*pair)):
-                    found[pair] = parallel
-        return tuple(found[pair] for pair in sorted(found))
+        aims = self._aims
+        pairs = {
+            _sorted_pair(one.id, other.id)
+            for measures in self._measures_for.values()
+            for one, other in combinations(measures, 2)
+            if one.ansvarlig != other.ansvarlig and aims[one.id] & aims[other.id]
+        }
+        return tuple(self._parallel(*pair) for pair in sorted(pairs))
 
-    def _parallel(self, tiltak: str, other: str) -> Parallel | None:
+    def _parallel(self, tiltak: str, other: str) -> Parallel:
         one, two = self.measure(tiltak), self.measure(other)
-        goals = self._aims[tiltak] & self._aims[other]
-        known = one.ansvarlig in self._place and two.ansvarlig in self._place
-        if not goals or not known or one.ansvarlig == two.ansvarlig:
-            return None
-        groups = tuple(
-            gruppe.id
-            for gruppe in self._teori.målgrupper
-            if gruppe.id in one.målgrupper and gruppe.id in two.målgrupper
+        shared = {*one.målgrupper}.intersection(two.målgrupper)
+        return Parallel(
+            tiltak,
+            other,
+            (str(one.ansvarlig), str(two.ansvarlig)),
+            tuple(id_ for id_ in self._measures_for if id_ in shared),
+            self._goals_of(self._aims[tiltak] & self._aims[other]),
         )
-        services = (str(one.ansvarlig), str(two.ansvarlig))
-        return Parallel(tiltak, other, services, groups, self._goals_of(goals))
 
     @cached_property
     def _measures_for(self) -> Mapping[str, list[Tiltak]]:
-        """By målgruppe: the measures that are for it."""
+        """By målgruppe, in document order: its measures that a known service answers for."""
         found: dict[str, list[Tiltak]] = {g.id: [] for g in self._teori.målgrupper}
         for tiltak in self._teori.tiltak:
-            for gruppe in tiltak.målgrupper:
+            for gruppe in tiltak.målgrupper if tiltak.ansvarlig in self._place else ():
                 if gruppe in found:
                     found[gruppe].append(tiltak)
         return found

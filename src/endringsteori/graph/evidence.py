@@ -52,5 +52,9 @@ class Evidence(Measuring):
     def measures_of(self, gauge: Gauge) -> tuple[str, ...]:
         """Give the measures whose indicator it is: those with a link that it measures."""
         homes = (self.node(t).tiltak for t in gauge.targets if t in self)
-        found = frozenset(homes)
-        return tuple(tiltak for tiltak in self._by_measure if tiltak in found)
+        found = {tiltak for tiltak in homes if tiltak is not None}
+        return tuple(sorted(found, key=self._measure_place.__getitem__))
+
+    @cached_property
+    def _measure_place(self) -> Mapping[str, int]:
+        return {tiltak: n for n, tiltak in enumerate(self._by_measure)}

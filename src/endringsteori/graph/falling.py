@@ -99,10 +99,10 @@ class Falling(Services):
 
         A measure takes all its own links along. An activity falls when its (inherited)
         ansvarlig falls, when a `nødvendig` cause of it has fallen, or when it has causes
-        among activities and all of these have fallen; an innsats when it is named in
-        `inputs` (`tiltak/id`). Any other link, and a goal, falls when a `nødvendig` cause
-        of it has fallen, or it has causes and all of them have. `KeyError` for a measure
-        or an innsats that there is none of; what is no service is nobody.
+        among activities and all of these have fallen; an innsats only when it is named
+        in `inputs` (`tiltak/id`). Any other link, and a goal, falls when a `nødvendig`
+        cause of it has fallen, or it has causes and all of them have. `KeyError` for a
+        measure or an innsats that there is none of; what is no service is nobody.
         """
         gone = frozenset(services)
         own = (node.element for id_ in measures for node in self.links_of(id_))
@@ -129,13 +129,13 @@ class Falling(Services):
         waiting = [*first]
         for source in waiting:
             for edge, target in zip(self._out[source], self._next[source], strict=True):
-                if target in because:
+                if target in because or self._nodes[target].slag == "innsats":
                     continue
-                counted = self._counted[target]
                 if edge.hypotese is not None and edge.hypotese.nødvendig:
                     because[target] = (source,)
                     waiting.append(target)
-                elif counted and self._counts(source, target):
+                elif self._counts(source, target):
+                    counted = self._counted[target]
                     standing[target] = standing.get(target, len(counted)) - 1
                     if not standing[target]:
                         because[target] = counted

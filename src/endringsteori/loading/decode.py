@@ -26,20 +26,19 @@ _STAND_IN: Final = "\ufffd"
 def decode(path: str, data: bytes) -> tuple[Source, Fault | None]:
     """Read UTF-8, with or without a byte order mark.
 
-    Bytes that are not UTF-8 give a source that ends before the first of them, and the
-    fault.
+    Bytes that are not UTF-8 give the fault, and a source that can be shown but not read.
     """
     try:
         return Source(path, data.decode("utf-8-sig")), None
     except UnicodeDecodeError as error:
-        text = data[: error.start].decode("utf-8-sig", errors="ignore")
+        before = len(data[: error.start].decode("utf-8-sig", errors="ignore"))
         fault = Fault(
             TroubleKind.NOT_UTF8,
-            len(text),
-            len(text),
+            before,
+            before + 1,
             values={"byte": f"{data[error.start]:02X}"},
         )
-        return Source(path, text), fault
+        return Source(path, data.decode("utf-8-sig", errors="replace")), fault
 
 
 def without_bad_characters(text: str) -> tuple[str, list[Fault]]:

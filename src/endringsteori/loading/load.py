@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 from collections import Counter
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, Any
 
@@ -66,23 +66,14 @@ def dangling(teori: Teori) -> frozenset[tuple[str, str]]:
 
 
 def _load(tree: SourceTree) -> Loaded:
-    notes = Notebook(tree.root)
-    sources: dict[str, Source] = {}
-    roots: list[tuple[Source, Any]] = []
-    faults: list[tuple[Source, Any, list[Fault]]] = []
-    csv: list[Source] = []
-    for path in _in_order(tree, sources, roots, faults, notes):
-        source = _decoded(tree, path, notes)
-        sources[path] = source
-        if is_measurements(path):
-            csv.append(source)
-        else:
-            _read_file(source, roots, faults, notes)
-    project = merge(roots, notes)
-    for source in csv:
+    files = _Files(tree, Notebook(tree.root))
+    files.read()
+    notes = files.notes
+    project = merge(files.roots, notes)
+    for source in files.measurements:
         add_measurements(source, project, notes)
-    places = Sources(project, sources)
-    for source, root, found in faults:
+    places = Sources(project, files.sources)
+    for source, root, found in files.faults:
         tell_faults(source, root, found, project, notes)
     teori = Validator(project, places, notes).theory()
     lost = notes.lost
@@ -90,23 +81,56 @@ def _load(tree: SourceTree) -> Loaded:
     return Loaded(teori, _in_text_order(notes.trouble, places), places, lost)
 
 
-def _in_order(
-    tree: SourceTree,
-    sources: dict[str, Source],
-    roots: list[tuple[Source, Any]],
-    faults: list[tuple[Source, Any, list[Fault]]],
-    notes: Notebook,
-) -> Iterator[str]:
-    """Read the root file, which may leave others out; then give the rest by code point."""
-    paths = [path for path in tree.paths() if path != tree.root]
-    if tree.root:
-        root = _decoded(tree, tree.root, notes)
-        sources[tree.root] = root
-        _read_file(root, roots, faults, notes)
-    patterns = _left_out(roots[0][1] if roots else None)
-    for path in sorted(paths):
-        if not any(_matches(path, pattern) for pattern in patterns):
-            yield path
+@dataclass(slots=True)
+class _Files:
+    """The files of one project, as they are read: texts, raw data and faults."""
+
+    tree: SourceTree
+    notes: Notebook
+    sources: dict[str, Source] = field(default_factory=dict)
+    roots: list[tuple[Source, Any]] = field(default_factory=list)
+    faults: list[tuple[Source, Any, list[Fault]]] = field(default_factory=list)
+    measurements: list[Source] = field(default_factory=list)
+
+    def read(self) -> None:
+        """Read the root file, which may leave others out; then the rest by code point."""
+        root = self.tree.root
+        paths = sorted(path for path in self.tree.paths() if path != root)
+        if root:
+            self._read_file(root)
+        patterns = _left_out(self.roots[0][1] if self.roots else None)
+        for path in paths:
+            if not any(_matches(path, pattern) for pattern in patterns):
+                self._read_file(path)
+
+    def _read_file(self, path: str) -> None:
+        source, fault = self._decoded(path)
+        self.sources[path] = source
+        if fault is not None:
+            span = source.span(fault.start, fault.end)
+            self.notes.about_file(fault.kind, path, None, span, **fault.values)
+            self.notes.lose_everything()
+            self.roots.append((source, None))
+        elif is_measurements(path):
+            self.measurements.append(source)
+        else:
+            self._build(source)
+
+    def _decoded(self, path: str) -> tuple[Source, Fault | None]:
+        data = self.tree.read(path)
+        if len(data) <= MAX_BYTES:
+            return decode(path, data)
+        limit = {"grense": MAX_BYTES // (1024 * 1024)}
+        return Source(path, ""), Fault(TroubleKind.FILE_TOO_BIG, 0, 0, values=limit)
+
+    def _build(self, source: Source) -> None:
+        text, bad = without_bad_characters(source.text)
+        built, found = build_past_traps(source, text)
+        if built is None or not built.complete:
+            self.notes.lose_everything()
+        root = None if built is None else built.root
+        self.roots.append((source, root))
+        self.faults.append((source, root, [*bad, *found]))
 
 
 def _left_out(root: object) -> tuple[str, ...]:
@@ -124,43 +148,6 @@ def _matches(path: str, pattern: str) -> bool:
     """Tell whether a pattern names a file, or a folder above it. `*` is any characters."""
     bare = pattern.rstrip("/")
     return fnmatchcase(path, bare) or fnmatchcase(path, f"{bare}/*")
-
-
-def _decoded(tree: SourceTree, path: str, notes: Notebook) -> Source:
-    data = tree.read(path)
-    if len(data) > MAX_BYTES:
-        source = Source(path, "")
-        notes.about_file(
-            TroubleKind.FILE_TOO_BIG,
-            path,
-            None,
-            source.span(0, 0),
-            grense=MAX_BYTES // (1024 * 1024),
-        )
-        notes.lose_everything()
-        return source
-    source, fault = decode(path, data)
-    if fault is None:
-        return source
-    span = source.span(fault.start, fault.end)
-    notes.about_file(fault.kind, path, None, span, **fault.values)
-    notes.lose_everything()
-    return Source(path, "")
-
-
-def _read_file(
-    source: Source,
-    roots: list[tuple[Source, Any]],
-    faults: list[tuple[Source, Any, list[Fault]]],
-    notes: Notebook,
-) -> None:
-    text, bad = without_bad_characters(source.text)
-    built, found = build_past_traps(source, text)
-    if built is None or not built.complete:
-        notes.lose_everything()
-    root = None if built is None else built.root
-    roots.append((source, root))
-    faults.append((source, root, [*bad, *found]))
 
 
 def _in_text_order(trouble: list[Trouble], places: Sources) -> tuple[Trouble, ...]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["TYING", "Lost"]
+__all__ = ["ROLES", "TYING", "Lost"]
 
 TYING: Final = frozenset(
     {
@@ -32,6 +32,12 @@ TYING: Final = frozenset(
 
 An element that was left out has lost all of these that it could have had.
 """
+
+
+ROLES: Final = frozenset(
+    {"ansvarlig", "samarbeidspartnere", "samordnes_av", "koordinator", "bekreftet_av"}
+)
+"""Fields that give a service a part to play: what looks beyond a measure misses it there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +93,7 @@ class Lost:
         )
 
     def _lost_tie(self, element: str, reads: frozenset[str], *, wide: bool) -> bool:
-        ties = reads & TYING
+        ties = reads & (TYING | ROLES if wide else TYING)
         home = element.partition("/")[0]
         return any(
             wide or owner.partition("/")[0] == home

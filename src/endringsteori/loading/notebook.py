@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from endringsteori.diagnostics import Place, Trouble, TroubleKind
-from endringsteori.loading.lost import TYING, Lost
+from endringsteori.loading.lost import ROLES, TYING, Lost
 from endringsteori.loading.places import element_and_steps
 from endringsteori.model import DELTE_SEKSJONER, TILTAKETS_SEKSJONER
 
@@ -121,7 +121,7 @@ class Notebook:
     def lose_element(self, element: str) -> None:
         """Note that a thing was left out, with all that it could have been tied to."""
         self._elements.add(element)
-        self._fields.update((element, name) for name in TYING)
+        self._fields.update((element, name) for name in TYING | ROLES)
 
     def lose_field(self, element: str, name: str) -> None:
         """Note that a field of a thing was left out, whole or in part."""

@@ -145,10 +145,25 @@ def _no_yaml(source: Source, text: str, error: yaml.MarkedYAMLError) -> Fault:
     line = source.line(source.position(at).line)
     if _TAB.match(line):
         return Fault(TroubleKind.NOT_YAML_TAB, at, end)
-    if context is not None and ("flow" in said or "quoted" in said):
+    start = None
+    if "flow node" in said:  # then the context is what stands there instead of a value
+        start = _last_open(text[: context.index])
+    elif context is not None and ("flow" in said or "unexpected" in said):
         start = context.index
-        sign = text[start : start + 1]
+    if start is not None:
+        sign = text[start]
         return Fault(TroubleKind.NOT_YAML_OPEN, start, start + 1, values={"tegn": sign})
     if "block" in said or "mapping values" in said or "simple key" in said:
         return Fault(TroubleKind.NOT_YAML_INDENT, at, end)
     return Fault(TroubleKind.NOT_YAML, at, end)
+
+
+def _last_open(text: str) -> int | None:
+    """Find the last bracket that is not closed; None where only a parser could."""
+    opened: list[int] = []
+    for bracket in re.finditer(r"[\[\]{}]", text):
+        if bracket[0] in "[{":
+            opened.append(bracket.start())
+        elif opened:
+            opened.pop()
+    return opened[-1] if opened else None

@@ -151,23 +151,21 @@ class Folder:
         above: tuple[Path, ...],
         seen: set[Path],
     ) -> Iterator[str]:
-        in_measurements = _is_measurement_folder(folder.name)
+        is_read = _is_either if _is_measurement_folder(folder.name) else _is_chain
         for entry in sorted(os.scandir(folder), key=lambda e: e.name):
             path = folder / entry.name
-            if entry.is_dir():
-                target = path.resolve()
-                if not _left_out(path) and _inside(target, real, above):
+            target = above[-1] / entry.name
+            if entry.is_symlink():  # one that leads nowhere is neither folder nor file
+                target = Path(os.path.realpath(path))
+            if not target.is_relative_to(real):
+                continue
+            if target.is_dir():
+                if not _left_out(path) and target not in above:
                     below = f"{prefix}{entry.name}/"
                     yield from self._below(path, real, below, (*above, target), seen)
-            elif _is_chain(entry.name) or (
-                in_measurements and entry.name.lower().endswith(".csv")
-            ):
-                target = path.resolve()
-                if target.is_relative_to(real) and target.is_file():
-                    if target in seen:
-                        continue
-                    seen.add(target)
-                    yield prefix + entry.name
+            elif is_read(entry.name) and target.is_file() and target not in seen:
+                seen.add(target)
+                yield prefix + entry.name
 
     def read(self, path: str) -> bytes:
         """Give the bytes of a file. Raises `OSError` where it cannot be read."""
@@ -198,11 +196,10 @@ def find_project(path: Path) -> tuple[SourceTree, Path, str | None]:
     for folder in absolute.parents:
         if (folder / ROOT_FILE).is_file():
             inside = absolute.relative_to(folder).as_posix()
-            named = None if inside == ROOT_FILE else inside
             home = path.parent if folder == absolute.parent else folder
             if any(part.startswith(".") for part in Path(inside).parts[:-1]):
                 break
-            return Folder(home), home, named or ROOT_FILE
+            return Folder(home), home, inside
     if not _is_chain(path.name):
         raise NotAProjectError(str(path))
     return OneFile(path), path.parent, None
@@ -211,9 +208,7 @@ def find_project(path: Path) -> tuple[SourceTree, Path, str | None]:
 def is_measurements(path: str) -> bool:
     """Tell whether a path is that of a CSV file of measurements."""
     folder, _, name = path.rpartition("/")
-    return name.lower().endswith(".csv") and _is_measurement_folder(
-        folder.rpartition("/")[2]
-    )
+    return _is_csv(name) and _is_measurement_folder(folder.rpartition("/")[2])
 
 
 def _read(path: Path) -> bytes:
@@ -223,6 +218,14 @@ def _read(path: Path) -> bytes:
 
 def _is_chain(name: str) -> bool:
     return name.lower().endswith(_ENDINGS) and not name.startswith(".")
+
+
+def _is_csv(name: str) -> bool:
+    return name.lower().endswith(".csv")
+
+
+def _is_either(name: str) -> bool:
+    return _is_chain(name) or _is_csv(name)
 
 
 def _is_measurement_folder(name: str) -> bool:
@@ -236,7 +239,3 @@ def _left_out(folder: Path) -> bool:
         or (folder / "pyvenv.cfg").exists()
         or (folder / ROOT_FILE).exists()
     )
-
-
-def _inside(target: Path, real: Path, above: tuple[Path, ...]) -> bool:
-    return target.is_relative_to(real) and target not in above

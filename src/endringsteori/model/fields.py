@@ -28,8 +28,6 @@ def fields_at(path: Iterable[str | int]) -> tuple[str, ...]:
         if in_things:
             in_things = kind is Kartlegging
             kind = Punkt if in_things else kind
-        elif isinstance(step, int):
-            continue
         else:
             kind, in_things = _below(kind, step)
     if kind is None or in_things:
@@ -41,9 +39,9 @@ def fields_at(path: Iterable[str | int]) -> tuple[str, ...]:
     )
 
 
-def _below(kind: type[Any], name: str) -> tuple[type[Any] | None, bool]:
+def _below(kind: type[Any], name: str | int) -> tuple[type[Any] | None, bool]:
     """Give the class below a field, and whether it is held by ids or numbers there."""
-    return _table().get(kind, {}).get(name, (None, False))
+    return _table().get(kind, {}).get(str(name), (None, False))
 
 
 @cache

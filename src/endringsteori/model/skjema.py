@@ -47,8 +47,7 @@ def skjema(*, delfil: bool = False) -> JsonSchemaValue:
     schema["required"] = ["endringsteori"]
     _say_what_validators_say(schema, definitions)
     for thing in (schema, *definitions.values()):
-        if "properties" in thing:
-            _allow_empty(thing)
+        _allow_empty(thing)
     _name_forms(schema, definitions)
     checklist = definitions["Kartlegging"]  # a file has its points right below its id
     definitions["Kartlegging"] = checklist["properties"]["punkter"]
@@ -130,9 +129,8 @@ def _allow_empty(thing: dict[str, Any]) -> None:
     for name, field in thing["properties"].items():
         if name in required or _NULL in field.get("anyOf", ()):
             continue
-        description = field.pop("description", None)
+        description = field.pop("description")
         forms = field.pop("anyOf") if field.keys() == {"anyOf"} else [dict(field)]
         field.clear()
-        if description is not None:
-            field["description"] = description
+        field["description"] = description
         field["anyOf"] = [*forms, dict(_NULL)]

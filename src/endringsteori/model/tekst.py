@@ -41,7 +41,7 @@ def les_tekst(value: object) -> str:
     text = value.strip() if value.isascii() else rens(value)
     if not text:
         raise form_error(TroubleKind.EMPTY_TEXT)
-    if bad := _FORBIDDEN.search(text):
+    if bad := _FORBIDDEN.search(value):
         raise form_error(TroubleKind.CONTROL_CHARACTER, tegn=f"U+{ord(bad[0]):04X}")
     return text
 
@@ -87,14 +87,18 @@ def _matching(value: object, pattern: re.Pattern[str], kind: TroubleKind) -> str
 
 def les_kommunenummer(value: object) -> str:
     """Read the four digits of a municipality's number, as text."""
-    if not isinstance(value, str) or not re.fullmatch("[0-9]{4}", value.strip()):
+    if not isinstance(value, str):
+        raise form_error(TroubleKind.WRONG_SHAPE, ventet="kommunenummer")
+    if not re.fullmatch("[0-9]{4}", value.strip()):
         raise form_error(TroubleKind.WRONG_TEXT, ventet="kommunenummer")
     return value.strip()
 
 
 def les_egen_kode(value: object) -> str:
     """Read the code of a rule of the project's own, such as `LOKAL-01`."""
-    if not isinstance(value, str) or not _OWN_CODE.match(value):
+    if not isinstance(value, str):
+        raise form_error(TroubleKind.WRONG_SHAPE, ventet="egen kode")
+    if not _OWN_CODE.match(value):
         raise form_error(TroubleKind.WRONG_TEXT, ventet="egen kode")
     return value.strip()
 

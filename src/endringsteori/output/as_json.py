@@ -19,26 +19,37 @@ __all__ = ["SCHEMA_VERSION", "render_json"]
 
 SCHEMA_VERSION: Final = 1
 
+_line: Final = json.JSONEncoder(ensure_ascii=False).encode
+"""One value on one line. Without `indent` Python encodes in C, many times as fast."""
+
 
 def render_json(checked: Sequence[Checked], dato: date, version: str) -> str:
     """Give the findings of a run as JSON, sorted by project, then as each project has them.
 
-    `language`, `profile` and `threshold` are null where the projects differ. Positions
+    Each member stands on a line, and each project and finding on a line of its own, so
+    that two runs can be compared line by line. `language`, `profile` and `threshold` are null where the projects differ. Positions
     are null for what stands in no file; files are relative to their project.
     """
     settings = [one.settings for one in checked]
-    shape = {
-        "schema_version": SCHEMA_VERSION,
-        "tool": {"name": "endringsteori", "version": version},
-        "date": dato.isoformat(),
-        "language": _common(one.språk for one in settings),
-        "profile": _common(one.profil for one in settings),
-        "threshold": _common(one.terskel for one in settings),
-        "projects": [one.project.name for one in checked],
-        "findings": [_finding(f) for one in checked for f in one.findings],
-        "summary": asdict(summary(checked)),
+    members = {
+        "schema_version": _line(SCHEMA_VERSION),
+        "tool": _line({"name": "endringsteori", "version": version}),
+        "date": _line(dato.isoformat()),
+        "language": _line(_common(one.språk for one in settings)),
+        "profile": _line(_common(one.profil for one in settings)),
+        "threshold": _line(_common(one.terskel for one in settings)),
+        "projects": _lines(one.project.name for one in checked),
+        "findings": _lines(_finding(f) for one in checked for f in one.findings),
+        "summary": _line(asdict(summary(checked))),
     }
-    return json.dumps(shape, ensure_ascii=False, indent=2) + "\n"
+    shown = ",\n".join(f"  {_line(key)}: {value}" for key, value in members.items())
+    return f"{{\n{shown}\n}}\n"
+
+
+def _lines(items: Iterable[object]) -> str:
+    """Give a list with each item on a line of its own."""
+    shown = ",\n".join(f"    {_line(item)}" for item in items)
+    return f"[\n{shown}\n  ]" if shown else "[]"
 
 
 def _common(values: Iterable[str]) -> str | None:

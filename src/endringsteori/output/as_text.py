@@ -1,20 +1,22 @@
-"""Findings as text for a terminal: what to take hold of first, then everything by rule."""
+"""Findings as text for a terminal: what to take hold of first, then everything in groups."""
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
-from endringsteori.checking import entries, pick, summary
+from endringsteori.checking import groups, pick, summary
 from endringsteori.diagnostics import Severity, Status
 from endringsteori.output import words
 from endringsteori.output.place import Places, where
 from endringsteori.output.snippet import visible
 from endringsteori.output.style import Style
+from endringsteori.texts import vis_verdi
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
-    from endringsteori.checking import Checked, Entry
+    from endringsteori.checking import Checked, Entry, Group, Grouping
     from endringsteori.diagnostics import Exempted, Finding
     from endringsteori.texts import Språk, Tekst, Verdi
 
@@ -23,38 +25,53 @@ __all__ = ["render_text"]
 _SHOWN: Final = 3
 """How many places of an entry, and how many related places, are shown in full."""
 
+_WITHOUT_NAME: Final = {"tiltak": words.SHARED, "tjeneste": words.UNOWNED}
+"""What a group is called that is of no measure, or of no service."""
+
 
 def render_text(
     checked: Sequence[Checked],
     språk: Språk,
     *,
+    by: Grouping = "regel",
     every_place: bool = False,
     colour: bool = False,
 ) -> str:
     """Show the findings of a run to people, in lines that each end in a line feed.
 
-    `språk` is of the headings; the findings bring their own. `every_place` underlines the
-    source line of all places, not only of the first three of an entry.
+    `språk` is of the headings; the findings bring their own. `by` is what stands under
+    one heading. `every_place` underlines the source line of all places, not only of the
+    first three of an entry.
     """
-    shown = _Text(språk, Style(colour), every_place=every_place)
+    shown = _Text(språk, Style(colour), by, every_place=every_place)
     lines = [*shown.picks(checked)]
     for one in checked:
         if len(checked) > 1 and one.findings:
-            lines += [shown.style.bold(visible(one.project.name)), ""]
+            lines += shown.heading(one.project.name, "=")
         places = Places(one, shown.style)
-        for entry in entries(one.loaded.teori, one.findings):
-            lines += [*shown.entry(entry, places), ""]
+        for group in groups(one.graph, one.findings, by):
+            lines += shown.group(group, places)
     lines += shown.closing(checked)
     return "".join(f"{line}\n" for line in lines)
 
 
 class _Text:
-    """How one run is told: its language, its style, and how much."""
+    """How one run is told: its language, its style, in which groups, and how much."""
 
-    def __init__(self, språk: Språk, style: Style, *, every_place: bool) -> None:
+    def __init__(
+        self, språk: Språk, style: Style, by: Grouping, *, every_place: bool
+    ) -> None:
         self._språk = språk
         self.style = style
+        self._by = by
         self._every_place = every_place
+
+    def heading(self, text: str, line: str) -> Iterator[str]:
+        """Give a heading with a line under it, above what has headings of its own."""
+        shown = visible(text)
+        yield self.style.bold(shown)
+        yield self.style.dim(line * len(shown))
+        yield ""
 
     def picks(self, checked: Sequence[Checked]) -> Iterator[str]:
         picked = pick(checked)
@@ -72,8 +89,31 @@ class _Text:
             yield self.style.dim(f"   {at} ({finding.code}{also})")
             yield ""
 
-    def entry(self, entry: Entry, places: Places) -> Iterator[str]:
-        """Tell the findings of one rule in one measure."""
+    def group(self, group: Group, places: Places) -> Iterator[str]:
+        """Tell the entries of one group, under headings for how grave they are."""
+        if self._by != "regel":
+            navn = group.navn or self._say(_WITHOUT_NAME[self._by])
+            yield from self.heading(" · ".join((navn, *self._numbers(group))), "-")
+        for tekst, alike in groupby(group.entries, _heading):
+            yield self.style.bold(self._say(tekst))
+            yield ""
+            for entry in alike:
+                yield from self._entry(entry, places)
+                yield ""
+
+    def _numbers(self, group: Group) -> Iterator[str]:
+        """Say how many findings of a group are open, if any are."""
+        found = [f for entry in group.entries for f in entry.findings]
+        counted = self._counted(
+            {
+                severity: sum(_is_open(f) and f.severity is severity for f in found)
+                for severity in Severity
+            }
+        )
+        if counted:
+            yield vis_verdi(counted, self._språk)
+
+    def _entry(self, entry: Entry, places: Places) -> Iterator[str]:
         yield self._head(entry)
         advice = {finding.advice for finding in entry.findings}
         for n, finding in enumerate(entry.findings):
@@ -85,12 +125,14 @@ class _Text:
                 yield f"  {places.where(finding)}: {visible(finding.message)}"
         if len(advice) == 1:
             yield self._advice(entry.findings[0])
+        if entry.others:
+            yield f"  {visible(self._say(words.CONCERNS, tjenester=entry.others))}"
 
     def _head(self, entry: Entry) -> str:
         finding = entry.findings[0]
         severity = self._say(words.SEVERITY[entry.severity])
         parts = [visible(finding.name)]
-        if entry.tiltak is not None:
+        if entry.tiltak is not None and self._by != "tiltak":
             parts.append(visible(entry.tiltak))
         if len(entry.findings) > 1:
             parts.append(self._say(words.PLACES, n=len(entry.findings)))
@@ -136,11 +178,7 @@ class _Text:
             Severity.WARNING: total.advarsel,
             Severity.NOTE: total.merknad,
         }
-        counted = tuple(
-            self._say(words.COUNTED[severity], n=n)
-            for severity, n in numbers.items()
-            if n
-        )
+        counted = self._counted(numbers)
         if not counted and not total.unntatt:
             yield self._say(words.NOTHING)
             return
@@ -152,6 +190,13 @@ class _Text:
         if any(one.loaded.lost for one in checked):
             yield self._say(words.NOT_WHOLE)
 
+    def _counted(self, numbers: Mapping[Severity, int]) -> tuple[str, ...]:
+        return tuple(
+            self._say(words.COUNTED[severity], n=n)
+            for severity, n in numbers.items()
+            if n
+        )
+
     def _threshold(self, checked: Sequence[Checked], counting: int) -> str:
         levels = sorted({one.settings.terskel for one in checked})
         terskel = tuple(words.SEVERITY[level] for level in levels)
@@ -161,3 +206,13 @@ class _Text:
 
     def _say(self, tekst: Tekst, **values: Verdi) -> str:
         return tekst.fyll(self._språk, values)
+
+
+def _is_open(finding: Finding) -> bool:
+    return finding.status is Status.OPEN
+
+
+def _heading(entry: Entry) -> Tekst:
+    if entry.status is Status.EXEMPTED:
+        return words.EXEMPTED_HEADING
+    return words.HEADINGS[entry.severity]

@@ -14,11 +14,14 @@ __all__ = [
     "ADVICE",
     "ALIKE",
     "ALSO",
+    "CONCERNS",
     "COUNTED",
     "COUNTING",
     "EXEMPTED",
+    "EXEMPTED_HEADING",
     "EXEMPTED_IN_ALL",
     "EXPIRES",
+    "HEADINGS",
     "IN_ALL",
     "MORE",
     "NONE_COUNTING",
@@ -27,6 +30,8 @@ __all__ = [
     "PICKS",
     "PLACES",
     "SEVERITY",
+    "SHARED",
+    "UNOWNED",
 ]
 
 SEVERITY: Final[Mapping[Severity, Tekst]] = {
@@ -34,6 +39,21 @@ SEVERITY: Final[Mapping[Severity, Tekst]] = {
     Severity.WARNING: Tekst(nb="advarsel", nn="åtvaring", en="warning"),
     Severity.NOTE: Tekst(nb="merknad", nn="merknad", en="note"),
 }
+
+HEADINGS: Final[Mapping[Severity, Tekst]] = {
+    Severity.ERROR: Tekst(nb="Må avklares", nn="Må avklarast", en="To be settled"),
+    Severity.WARNING: Tekst(nb="Bør ses på", nn="Bør sjåast på", en="Worth a look"),
+    Severity.NOTE: Tekst(
+        nb="Til orientering", nn="Til orientering", en="For information"
+    ),
+}
+"""What people are told of each severity: a gap in the work is not a fault of theirs."""
+
+EXEMPTED_HEADING: Final = Tekst(nb="Unntatt", nn="Unnateke", en="Exempted")
+SHARED: Final = Tekst(nb="Felles", nn="Felles", en="Shared")
+UNOWNED: Final = Tekst(
+    nb="Uten ansvarlig", nn="Utan ansvarleg", en="Nobody responsible"
+)
 
 COUNTED: Final[Mapping[Severity, Tekst]] = {
     Severity.ERROR: Tekst(nb="{n} feil", nn="{n} feil", en="{n} {n:error|errors}"),
@@ -68,6 +88,11 @@ PLACES: Final = Tekst(
 )
 ADVICE: Final = Tekst(nb="Råd:", nn="Råd:", en="Advice:")
 ALSO: Final = Tekst(nb="Se også", nn="Sjå også", en="See also")
+CONCERNS: Final = Tekst(
+    nb="Gjelder også {tjenester:«»}.",
+    nn="Gjeld også {tjenester:«»}.",
+    en="Also concerns {tjenester:«»}.",
+)
 MORE: Final = Tekst(nb="og {n} til", nn="og {n} til", en="and {n} more")
 EXEMPTED: Final = Tekst(nb="unntatt", nn="unnateke", en="exempted")
 EXPIRES: Final = Tekst(

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from endringsteori.rules import kjede, lesing, maling, tjenester
+from endringsteori.rules import (
+    grunnlag,
+    kjede,
+    lesing,
+    maling,
+    samhandling,
+    tjenester,
+)
 from endringsteori.rules.rule import (
     PROFILER,
     Card,
@@ -35,6 +42,8 @@ RULES: Final[tuple[Rule, ...]] = (
     *kjede.RULES,
     *tjenester.RULES,
     *maling.RULES,
+    *samhandling.RULES,
+    *grunnlag.RULES,
 )
 _BY_CODE: Final[Mapping[str, Rule]] = {rule.code: rule for rule in RULES}
 

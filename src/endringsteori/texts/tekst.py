@@ -38,13 +38,7 @@ class Tekst:
 
     def på(self, språk: Språk) -> str:
         """Give the text in one language, its places unfilled."""
-        match språk:
-            case "nb":
-                return self.nb
-            case "nn":
-                return self.nn
-            case "en":
-                return self.en
+        return {"nb": self.nb, "nn": self.nn, "en": self.en}[språk]
 
     def fyll(self, språk: Språk, verdier: Mapping[str, Verdi] | None = None) -> str:
         """Give the text in one language with its places filled from `verdier`.
@@ -93,7 +87,7 @@ class _Fyller(Formatter):
             vist = vist if self._språk == "en" else vist.replace(".", ",")
             vist = vist.replace("-", "−")
         elif isinstance(verdi, date) and self._språk != "en":
-            vist = f"{verdi:%d.%m.%Y}"
+            vist = f"{verdi.day:02}.{verdi.month:02}.{verdi.year:04}"
         else:
             vist = str(verdi)
         return f"{sitat[0]}{vist}{sitat[1]}" if sitat else vist

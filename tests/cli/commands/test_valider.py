@@ -46,6 +46,7 @@ def codes(capsys: pytest.CaptureFixture[str], *argv: str) -> list[str]:
         (["hel.yaml", "--dato", "31.02.2026"], 2),
         (["hel.yaml", "--som", "x.yaml"], 2),
         (["hull.yaml", "-o", "hull.yaml"], 2),
+        (["hel.yaml", "--regel", "ET999=av"], 2),
     ],
 )
 def test_the_answer_code(
@@ -62,6 +63,37 @@ def test_a_profile_changes_what_is_found(capsys: pytest.CaptureFixture[str]) -> 
     thorough = codes(capsys, "hull.yaml", "--profil", "grundig")
 
     assert set(draft) < set(thorough)
+
+
+def test_a_rule_can_be_turned_off_or_made_graver(
+    here: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """For one run, over what the project has set."""
+    own = f"{GAPS}innstillinger:\n  regler:\n    ET113: av\n"
+    (here / "egen.yaml").write_text(own, encoding="utf-8")
+    usual = codes(capsys, "egen.yaml")
+    asked = codes(capsys, "egen.yaml", "--regel", "ET113=feil", "--regel", "301=av")
+
+    assert ("ET113" in usual, "ET301" in usual) == (False, True)
+    assert ("ET113" in asked, "ET301" in asked) == (True, False)
+    assert main(["valider", "egen.yaml", "--regel", "et113=feil"]) == 1
+
+
+def test_findings_can_be_gathered_under_those_who_can_mend(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """Or under measures; by rule there is no such heading."""
+    shown = {}
+    for by in ("regel", "tiltak", "tjeneste"):
+        main(["valider", "hull.yaml", "--grupper", by])
+        shown[by] = capsys.readouterr().out
+
+    assert ("\nLosen · " in shown["tiltak"], "\nFelles · " in shown["tiltak"]) == (
+        True,
+        True,
+    )
+    assert "\nUten ansvarlig · " in shown["tjeneste"]
+    assert "\n---" not in shown["regel"]
 
 
 def test_the_date_is_told(capsys: pytest.CaptureFixture[str]) -> None:

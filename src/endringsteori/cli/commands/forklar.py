@@ -6,8 +6,8 @@ from textwrap import fill
 from typing import TYPE_CHECKING, Final
 
 from endringsteori.cli.commands.regler import level
-from endringsteori.cli.faults import unknown
-from endringsteori.rules import PROFILER, RULES, rule
+from endringsteori.cli.rule_choices import find_rule
+from endringsteori.rules import PROFILER
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -19,16 +19,12 @@ if TYPE_CHECKING:
 
 __all__ = ["run"]
 
-_FAMILY: Final = "ET"
 _WIDTH: Final = 80
 
 
 def run(arguments: Namespace, console: Console) -> int:
     """Print the card. It is in bokmål, as all cards are."""
-    code = arguments.kode.strip().upper()
-    wanted = rule(f"{_FAMILY}{code}" if code.isdecimal() else code)
-    if wanted is None:
-        raise unknown(arguments.kode, tuple(known.code for known in RULES))
+    wanted = find_rule(arguments.kode)
     språk: Språk = getattr(arguments, "sprak", "nb")
     console.write("\n".join(_told(wanted, språk)) + "\n")
     return 0

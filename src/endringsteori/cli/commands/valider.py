@@ -8,6 +8,7 @@ import endringsteori
 from endringsteori.checking import Ask, check, summary, today
 from endringsteori.cli.faults import BAD_DATE, UsageError
 from endringsteori.cli.files import put
+from endringsteori.cli.rule_choices import rule_choices
 from endringsteori.cli.sources import files_of, projects_of, reading
 from endringsteori.diagnostics import Severity
 from endringsteori.model.tid import les_dato
@@ -32,6 +33,7 @@ def run(arguments: Namespace, console: Console) -> int:
         profil=arguments.profil,
         språk=getattr(arguments, "sprak", None),
         terskel=arguments.terskel and Severity(arguments.terskel),
+        regler=rule_choices(arguments.regel),
     )
     with reading():
         projects = projects_of(arguments.stier, arguments.som, console)
@@ -41,7 +43,11 @@ def run(arguments: Namespace, console: Console) -> int:
     else:
         colour = console.colour and arguments.ut is None
         shown = render_text(
-            checked, _language(checked), every_place=arguments.alle, colour=colour
+            checked,
+            _language(checked),
+            by=arguments.grupper,
+            every_place=arguments.alle,
+            colour=colour,
         )
     inputs = (
         file

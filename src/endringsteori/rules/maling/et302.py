@@ -46,12 +46,12 @@ RULE: Final = Rule(
         "virkning": Words(
             message=_MESSAGE,
             advice=Tekst(
-                nb="Lag en indikator med `måler: [{id}]`, for eksempel det barn og unge "
-                "selv svarer når dere spør dem.",
-                nn="Lag ein indikator med `måler: [{id}]`, til dømes det barn og unge "
-                "sjølve svarer når de spør dei.",
+                nb="Lag en indikator med `måler: [{id}]`, for eksempel det barn, unge "
+                "eller andre det gjelder, selv svarer når dere spør dem.",
+                nn="Lag ein indikator med `måler: [{id}]`, til dømes det barn, unge "
+                "eller andre det gjeld, sjølve svarer når de spør dei.",
                 en="Add an indicator with `måler: [{id}]`, for example what the young "
-                "people themselves answer when you ask.",
+                "people or others concerned answer when you ask.",
             ),
         ),
         "effekt": Words(

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from endringsteori.diagnostics import Hit, Place
 from endringsteori.rules.rule import Card, Levels, Rule, Words
-from endringsteori.rules.ways import spelled
+from endringsteori.rules.waiting import way
 from endringsteori.texts import Tekst
 
 if TYPE_CHECKING:
@@ -35,20 +36,19 @@ def _check(case: Case) -> Iterator[Hit]:
 
 
 def _hit(case: Case, mål: str, tjeneste: Tjeneste, fall: Fall, antall: int) -> Hit:
-    ways: dict[str, tuple[str, ...]] = {}
-    for *way, _ in fall.ways_to(mål):
-        ways.setdefault(way[0].partition("/")[0], tuple(way))
-    shown = [*ways.values()][:_MOST_SPELLED]
-    links = dict.fromkeys(element for way in ways.values() for element in way)
+    by_measure: dict[str, list[str]] = {}
+    for *links, _ in fall.ways_to(mål):
+        by_measure.setdefault(links[0].partition("/")[0], links)
+    ways = [*by_measure.values()]
     return Hit(
         at=Place(mål, key=tjeneste.id),
         values={
             "navn": case.graph.navn(mål),
             "tjeneste": tjeneste.navn,
             "antall": antall,
-            "veier": tuple(spelled(case.graph, way) for way in shown),
+            "veier": tuple(way(case.graph, one) for one in ways[:_MOST_SPELLED]),
         },
-        related=tuple(map(Place, links)),
+        related=tuple(map(Place, dict.fromkeys(chain.from_iterable(ways)))),
         covers=fall.behind(mål),
     )
 

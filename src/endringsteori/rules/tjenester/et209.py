@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from endringsteori.diagnostics import Hit, Place
 from endringsteori.rules.rule import Card, Levels, Rule, Words
-from endringsteori.rules.ways import spelled
+from endringsteori.rules.waiting import way
 from endringsteori.texts import Tekst
 
 if TYPE_CHECKING:
@@ -52,10 +53,11 @@ def _hit(
             "navn": tiltak.navn,
             "dato": case.dato,
             "mål": tuple(map(graph.navn, alone)),
-            "veier": tuple(spelled(graph, way) for way in ways),
+            "veier": tuple(way(graph, one) for one in ways),
+            "antall": len(alone),
             **told,
         },
-        related=tuple(map(Place, dict.fromkeys(one for way in ways for one in way))),
+        related=tuple(map(Place, dict.fromkeys(chain.from_iterable(ways)))),
         variant=variant,
         covers=tuple(dict.fromkeys(others)),
     )
@@ -83,11 +85,11 @@ def _way(graph: TheoryGraph, tiltak: Tiltak, mål: str) -> tuple[str, ...]:
 
 
 _ADVICE: Final = Tekst(
-    nb="Målet nås slik: {veier}. Få tiltaket inn i økonomi- og handlingsplanen som "
+    nb="{antall:Målet|Målene} nås slik: {veier}. Få tiltaket inn i økonomi- og handlingsplanen som "
     "`type: drift`, eller la et tiltak i drift bidra også.",
-    nn="Målet blir nådd slik: {veier}. Få tiltaket inn i økonomi- og handlingsplanen som "
+    nn="{antall:Målet|Måla} blir nådd slik: {veier}. Få tiltaket inn i økonomi- og handlingsplanen som "
     "`type: drift`, eller la eit tiltak i drift bidra òg.",
-    en="The goal is reached like this: {veier}. Get the measure into the ordinary budget "
+    en="The {antall:goal is|goals are} reached like this: {veier}. Get the measure into the ordinary budget "
     "as `type: drift`, or let a measure that is there contribute too.",
 )
 

@@ -22,15 +22,18 @@ def _check(case: Case) -> Iterator[Hit]:
     teori = case.graph.teori
     closed = {t.id: t.navn for t in teori.tjenester if t.status == "nedlagt"}
     # What an activity inherits is said once, at the measure.
-    for kind in (Tiltak, Aktivitet):
-        for element, thing in of_kind(teori, kind):
-            if thing.ansvarlig in closed:
-                yield Hit(
-                    at=Place(element, "ansvarlig"),
-                    values={"navn": thing.navn, "tjeneste": closed[thing.ansvarlig]},
-                    related=(Place(thing.ansvarlig, "status"),),
-                    covers=(thing.ansvarlig,),
-                )
+    things: tuple[tuple[str, Tiltak | Aktivitet], ...] = (
+        *of_kind(teori, Tiltak),
+        *of_kind(teori, Aktivitet),
+    )
+    for element, thing in things:
+        if thing.ansvarlig in closed:
+            yield Hit(
+                at=Place(element, "ansvarlig"),
+                values={"navn": thing.navn, "tjeneste": closed[thing.ansvarlig]},
+                related=(Place(thing.ansvarlig, "status"),),
+                covers=(thing.ansvarlig,),
+            )
 
 
 RULE: Final = Rule(

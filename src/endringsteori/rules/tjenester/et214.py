@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from endringsteori.diagnostics import Hit, Place
 from endringsteori.rules.rule import Card, Levels, Rule, Words
-from endringsteori.rules.ways import added, spelled
+from endringsteori.rules.waiting import total, way
 from endringsteori.texts import Tekst
 
 if TYPE_CHECKING:
@@ -29,13 +30,12 @@ def _check(case: Case) -> Iterator[Hit]:
         links = (node.element for node in graph.links_of(tiltak.id))
         goals = graph.goals_reached_by_measure(tiltak.id)
         wait = graph.longest_wait(links, goals, tiltak.oppstart)
-        # Without any `virker_etter` nobody has said what to wait for.
-        if wait is not None and wait.durations and slutt < wait.dato:
+        # Without any `virker_etter` nobody has said that there is something to wait for.
+        if wait is not None and max(slutt, tiltak.oppstart) < wait.dato:
             yield _hit(case, tiltak, tiltak.oppstart, slutt, wait)
 
 
 def _hit(case: Case, tiltak: Tiltak, oppstart: date, slutt: date, wait: Wait) -> Hit:
-    steps = zip(wait.way, wait.way[1:], strict=False)
     return Hit(
         at=Place(tiltak.id, "finansiering"),
         values={
@@ -44,10 +44,10 @@ def _hit(case: Case, tiltak: Tiltak, oppstart: date, slutt: date, wait: Wait) ->
             "slutt": slutt,
             "dato": wait.dato,
             "oppstart": oppstart,
-            "tid": added(wait.durations),
-            "vei": spelled(case.graph, wait.way),
+            "tid": total(wait.durations),
+            "vei": way(case.graph, wait.way),
         },
-        related=tuple(Place(f"{source}->{target}") for source, target in steps),
+        related=tuple(Place(f"{one}->{next_}") for one, next_ in pairwise(wait.way)),
         covers=wait.way,
     )
 

@@ -1,0 +1,57 @@
+"""Rules as people name them."""
+
+from __future__ import annotations
+
+import pytest
+
+from endringsteori.cli.faults import UsageError
+from endringsteori.cli.rule_choices import find_rule, rule_choices
+from endringsteori.diagnostics import Severity
+
+
+@pytest.mark.parametrize("word", ["ET303", "et303", "303", " ET303 "])
+def test_a_rule_is_found_however_its_code_is_written(word: str) -> None:
+    """People remember the number."""
+    assert find_rule(word).code == "ET303"
+
+
+def test_every_level_can_be_chosen() -> None:
+    """None turns the rule off, and the last word about a rule holds."""
+    found = rule_choices(
+        ("ET301=feil", "302=advarsel", "et303 = merknad", "ET304=feil", "ET304=av")
+    )
+
+    assert found == {
+        "ET301": Severity.ERROR,
+        "ET302": Severity.WARNING,
+        "ET303": Severity.NOTE,
+        "ET304": None,
+    }
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [
+        ("ET3303=av", "Kjenner ikke «ET3303». Mente du «ET303»?"),
+        ("tull=av", "Kjenner ikke «tull»."),
+        ("LOKAL-01=av", "Kjenner ikke «LOKAL-01»."),
+        ("ET303=advarsl", "Kjenner ikke «advarsl». Mente du «advarsel»?"),
+        (
+            "ET303=nei",
+            "Kjenner ikke «nei». Velg mellom feil, advarsel, merknad eller av.",
+        ),
+        (
+            "303",
+            (
+                "«303» mangler hvor alvorlig regelen skal være. "
+                "Skriv for eksempel ET303=av."
+            ),
+        ),
+    ],
+)
+def test_what_is_not_understood_is_said_plainly(word: str, expected: str) -> None:
+    """With near words where there are any."""
+    with pytest.raises(UsageError) as told:
+        rule_choices((word,))
+
+    assert told.value.told("nb") == expected
