@@ -6,7 +6,7 @@ Cells are separated by semicolons, or by commas where the header has no semicolo
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from endringsteori.diagnostics import TroubleKind
 from endringsteori.model import rens
@@ -18,6 +18,11 @@ if TYPE_CHECKING:
     from endringsteori.loading.source import Source
 
 __all__ = ["Cell", "rows_of"]
+
+_MOST_CELLS: Final = 100
+"""How many cells of a row are looked at: far more than there are columns."""
+
+_REST_OF_LINE: Final = re.compile("\r\n|\r|\n")
 
 Cell: TypeAlias = tuple[str, int, int]
 """What stands in a cell, and the offsets where it starts and ends."""
@@ -32,11 +37,11 @@ def rows_of(source: Source, notes: Notebook) -> Iterator[list[Cell]]:
     first_line = source.line(1)
     sign = ";" if ";" in first_line or "," not in first_line else ","
     cell = re.compile(
-        rf'[ \t]*+(?:"(?P<quoted>(?:[^"]|"")*)"[ \t]*|(?P<plain>(?!")[^{sign}\r\n]*))'
+        rf'[ \t]*+(?:"(?P<quoted>[^"]*+(?:""[^"]*+)*+)"[ \t]*|(?P<plain>(?!")[^{sign}\r\n]*))'
         rf"(?P<after>{sign}|\r\n|\r|\n|\Z)"
     )
     at, row = 0, list[Cell]()
-    while at <= len(source.text):
+    while True:
         found = cell.match(source.text, at)
         if found is None:
             span = source.span(at, at + 1)
@@ -53,10 +58,13 @@ def rows_of(source: Source, notes: Notebook) -> Iterator[list[Cell]]:
         row.append(
             (text, found.start(name), found.start(name) + len(found[name].rstrip()))
         )
-        at = found.end()
-        if found["after"] != sign:
+        at, after = found.end(), found["after"]
+        if len(row) == _MOST_CELLS and after == sign:
+            rest = _REST_OF_LINE.search(source.text, at)
+            at, after = (len(source.text), "") if rest is None else (rest.end(), "\n")
+        if after != sign:
             if any(text for text, _, _ in row):
                 yield row
             row = []
-            if not found["after"]:
+            if not after:
                 return

@@ -34,6 +34,9 @@ An element that was left out has lost all of these that it could have had.
 """
 
 
+_WHOLE: Final = "prosjekt"
+"""The element of findings about the project as a whole."""
+
 ROLES: Final = frozenset(
     {"ansvarlig", "samarbeidspartnere", "samordnes_av", "koordinator", "bekreftet_av"}
 )
@@ -79,10 +82,14 @@ class Lost:
         ends = [end for element in elements for end in element.split("->")]
         return any(
             end in self.elements
+            or (end == _WHOLE and self._lost_anywhere(reads))
             or self._lost_own(end, reads)
             or self._lost_tie(end, reads, wide=wide)
             for end in ends
         )
+
+    def _lost_anywhere(self, reads: frozenset[str]) -> bool:
+        return bool(self.elements) or any(name in reads for _, name in self.fields)
 
     def _lost_own(self, element: str, reads: frozenset[str]) -> bool:
         measure = element.partition("/")[0]

@@ -5,7 +5,7 @@ Cells keep their places, so that a wrong number is told with file, line and colu
 
 from __future__ import annotations
 
-import re
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
 from endringsteori.diagnostics import TroubleKind
@@ -44,7 +44,16 @@ _COLUMNS: Final = (
 )
 _REQUIRED: Final = ("indikator", "periode")
 _GROUNDS: Final = ("spurt", "svart")
-_DIMENSION: Final = re.compile(r"\s*([^=,]*[^=,\s])\s*=\s*([^,]*[^,\s])\s*(?:,|$)")
+_MOST_PROPOSALS: Final = 50
+"""How many unknown ids of one file are looked up: one with more is no slip of the pen."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """What the rows of one file have named so far: indicators, and ids of none."""
+
+    taken: dict[str, RawList] = field(default_factory=dict)
+    proposed: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 def add_measurements(source: Source, project: MergedMap, notes: Notebook) -> None:
@@ -56,7 +65,7 @@ def add_measurements(source: Source, project: MergedMap, notes: Notebook) -> Non
     columns = _columns(source, header, notes)
     if columns is None:
         return
-    taken: dict[str, RawList] = {}
+    seen = _Seen()
     for cells in rows:
         if len(cells) > len(columns) and any(
             text for text, _, _ in cells[len(columns) :]
@@ -73,7 +82,7 @@ def add_measurements(source: Source, project: MergedMap, notes: Notebook) -> Non
             _lose_row(dict(zip(columns, cells, strict=False)), notes)
             continue
         _take_row(
-            source, dict(zip(columns, cells, strict=False)), project, notes, taken
+            source, dict(zip(columns, cells, strict=False)), project, notes, seen
         )
 
 
@@ -111,7 +120,7 @@ def _take_row(
     cells: dict[str, Cell],
     project: MergedMap,
     notes: Notebook,
-    taken: dict[str, RawList],
+    seen: _Seen,
 ) -> None:
     if any(name not in cells or not cells[name][0] for name in _REQUIRED):
         _tell_empty(source, cells, notes)
@@ -119,9 +128,7 @@ def _take_row(
     id_, start, end = cells["indikator"]
     indicator = _indicator(project, id_)
     if indicator is None:
-        proposals = near(id_, _indicators(project))
-        for proposal in proposals:
-            notes.lose_field(proposal, "målinger")
+        proposals = _proposals(id_, project, notes, seen)
         if not notes.is_lost(id_):
             notes.about_file(
                 TroubleKind.CSV_INDICATOR,
@@ -133,14 +140,28 @@ def _take_row(
             )
         return
     row = _measurement(source, cells)
-    if id_ not in taken:
-        taken[id_] = RawList(source, row.start, flow=False)
-    mine = taken[id_]
+    if id_ not in seen.taken:
+        seen.taken[id_] = RawList(source, row.start, flow=False)
+    mine = seen.taken[id_]
     mine.append(row)
     mine.places.append((row.start, row.end))
     merged = _merged(indicator)
     if merged is not None:
         merged.add(row, mine, len(mine) - 1)
+
+
+def _proposals(
+    id_: str, project: MergedMap, notes: Notebook, seen: _Seen
+) -> tuple[str, ...]:
+    """Give the indicators that an id of none most likely means; they lack a measurement."""
+    if id_ not in seen.proposed:
+        if len(seen.proposed) == _MOST_PROPOSALS:
+            notes.lose_everything()
+            return ()
+        seen.proposed[id_] = near(id_, _indicators(project))
+    for proposal in seen.proposed[id_]:
+        notes.lose_field(proposal, "målinger")
+    return seen.proposed[id_]
 
 
 def _tell_empty(source: Source, cells: dict[str, Cell], notes: Notebook) -> None:
@@ -183,11 +204,11 @@ def _measurement(source: Source, cells: dict[str, Cell]) -> RawMap:
 
 def _split(source: Source, text: str, at: int, end: int) -> Any:  # noqa: ANN401 - raw data
     """Read `kjønn=jenter, trinn=10`; what is not so written is left for the model."""
-    pairs = _DIMENSION.findall(text)
-    if not pairs or "".join(_DIMENSION.split(text)[::3]).strip():
-        return text
     split = RawMap(source, at, flow=False)
-    for name, value in pairs:
+    for pair in text.removesuffix(",").split(","):
+        name, _, value = (part.strip() for part in pair.partition("="))
+        if not name or not value or name in split:
+            return text
         split[name] = value
         split.places[name] = (at, end, at, end)
     return split

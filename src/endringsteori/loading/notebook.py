@@ -111,6 +111,8 @@ class Notebook:
             self.lose_everything()
         elif not steps or path[0] in _LISTS:
             self.lose_field(element, element)
+        elif path[0] == "kartlegging":
+            self.lose_field(element, str(path[-1]))
         elif used == 1 and path[0] in DELTE_SEKSJONER:
             self.lose_element(str(path[1]))
         elif used == 2 and len(steps) == 2 and steps[0] in _THINGS_INSIDE:  # noqa: PLR2004 - section and id

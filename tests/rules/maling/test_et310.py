@@ -66,8 +66,8 @@ def test_the_indicators_are_counted_and_shown() -> None:
     (found,) = _found("penger")
 
     assert found.message == (
-        "Alle indikatorene for «T» måler det dere gjør, og ikke det som skal komme ut "
-        "av det."
+        "Alle indikatorene for leddene i «T» måler det dere gjør, og ikke det som skal "
+        "komme ut av det."
     )
     assert "for eksempel «Plan»" in found.advice
     assert [related.element for related in found.related] == ["t/i", "t/j"]
@@ -77,5 +77,5 @@ def test_where_nothing_is_to_come_of_it_the_advice_is_to_say_what() -> None:
     """There is no link yet that could be measured."""
     (found,) = _found("kurs", andre="målet", uten=True)
 
-    assert found.message.startswith("Den eneste indikatoren for «T» måler")
+    assert found.message.startswith("Den eneste indikatoren for leddene i «T»")
     assert found.advice.startswith("Skriv hvilke resultater aktivitetene skal gi")

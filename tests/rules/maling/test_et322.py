@@ -101,6 +101,20 @@ def test_a_goal_that_several_lead_to_is_not_for_one_to_reach(
     assert expected == len(_said(19, other, målt="målet"))
 
 
+def test_a_measure_that_is_over_leaves_the_goal_to_those_that_go_on() -> None:
+    """It is not for the places that there were, to make the change."""
+    theory = teori(
+        tiltak("over", resultat("a", mål="målet"), plasser=1, status="avsluttet"),
+        tiltak("går", resultat("b", mål="målet"), plasser=19),
+        mål("målet"),
+        indikator("andel", "målet", **CHANGE),
+    )
+
+    findings = valider(theory, dato=date(2026, 11, 21), profil="grundig")
+
+    assert [f.element for f in findings if f.code == "ET322"] == ["går"]
+
+
 def test_the_ambition_that_means_most_is_told() -> None:
     """Of several indicators."""
     more = indikator("flere", "losen/plan", **{**CHANGE, "ambisjon": {"verdi": "60"}})

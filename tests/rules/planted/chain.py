@@ -51,13 +51,7 @@ def et103(world: World) -> Iterator[Said]:
 
 def _is_detached(world: World, element: str) -> bool:
     """A ledd other than innsats without any edge, declared feedback included."""
-    feedback = {
-        (fra, world.find(til, world.home[fra]))
-        for fra, thing in world.things.items()
-        for til in getattr(thing, "forsterker", ())
-    }
-    steps = {(step.fra, step.til) for step in world.all_steps()}
-    return all(element not in pair for pair in steps | feedback | world.implied())
+    return element not in world.tied
 
 
 def _waits(world: World, element: str) -> bool:

@@ -5,6 +5,7 @@ Slow and obvious on purpose: what leads to what is found by walking every time.
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 if TYPE_CHECKING:
@@ -139,20 +140,33 @@ class World:
         """Give what leads straight to an element."""
         return [fra for fra, steps in self.steps.items() if element in steps]
 
-    def implied(self) -> set[tuple[str, str]]:
-        """Give the steps that nobody wrote: an innsats without `fører_til` feeds them all."""
-        return {
+    @cached_property
+    def implied(self) -> frozenset[tuple[str, str]]:
+        """The steps that nobody wrote: an innsats without `fører_til` feeds them all."""
+        return frozenset(
             (fra, til)
             for fra in self.of("innsats")
             if getattr(self.things[fra], "fører_til", None) is None
             for til in self.of("aktivitet")
             if self.home[til] == self.home[fra]
-        }
+        )
+
+    @cached_property
+    def tied(self) -> frozenset[str]:
+        """What has any edge at all: written, implied or declared as feedback."""
+        written = [(step.fra, step.til) for step in self.all_steps()]
+        feedback = [
+            (fra, self.find(til, self.home[fra]))
+            for fra, thing in self.things.items()
+            for til in getattr(thing, "forsterker", ())
+        ]
+        pairs = (*written, *feedback, *self.implied)
+        return frozenset(end for pair in pairs for end in pair)
 
     def ahead(self, element: str, *, implied: bool = False) -> frozenset[str]:
         """Give all that an element reaches, by one step or more."""
         if (element, implied) not in self._ahead:
-            extra = self.implied() if implied else set()
+            extra = self.implied if implied else frozenset()
             found: set[str] = set()
             waiting = [element]
             while waiting:

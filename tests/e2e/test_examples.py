@@ -1,0 +1,97 @@
+"""The examples that people learn from give exactly the findings that are explained there."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+from typing import Final
+
+import pytest
+
+from program import run_program
+
+ROOT: Final = Path(__file__).parents[2]
+FORMAT: Final = ROOT / "tests" / "loading" / "data" / "eksempel.yaml"
+FJELLFJORD: Final = ROOT / "eksempler" / "fjellfjord"
+
+_OF_THE_FORMAT: Final = {
+    "ET303@tettere-på",
+    "ET304@tettere-på",
+    "ET309@fullføre-vgs",
+    "ET326@tettere-på",
+    "ET503@fravær",
+    "ET504@tettere-på",
+    "ET505@tettere-på",
+    "ET512@tettere-på",
+}
+_OF_FJELLFJORD: Final = {
+    "ET105@alle-med/flere-frivillige",
+    "ET203@tettere-på/følge-til-skolen[miljøterapi]",
+    "ET207@sommergapet",
+    "ET208@trygge-foreldre[helsestasjonen]",
+    "ET209@losen",
+    "ET301@trygg-overgang",
+    "ET302@losen/finner-seg-til-rette",
+    "ET322@veien-videre",
+    "ET401@losen[ungdomsskolene+videregående-skole]",
+}
+_DEADLINE: Final = "frist: 2028-12-31"
+_NO_DAY: Final = "frist: 2028-12-32"
+
+
+def fingerprints(project: Path, *more: str) -> set[str]:
+    """Check a project on the day of the examples."""
+    command = ("valider", ".", "--dato", "2026-11-21", "--format", "json", *more)
+    if project.is_file():
+        command = ("valider", project.name, *command[2:])
+        project = project.parent
+    done = run_program(*command, cwd=project)
+    assert not done.stderr
+    found = [f["fingerprint"] for f in json.loads(done.stdout)["findings"]]
+    assert len(found) == len(set(found))
+    return set(found)
+
+
+@pytest.fixture
+def with_a_wrong_date(tmp_path: Path) -> Path:
+    """Give a copy of Fjellfjord where the deadline of one indicator is no day."""
+    copy = tmp_path / "fjellfjord"
+    shutil.copytree(FJELLFJORD, copy)
+    file = copy / "indikatorer.yaml"
+    text = file.read_text(encoding="utf-8")
+    assert _DEADLINE in text
+    file.write_text(text.replace(_DEADLINE, _NO_DAY, 1), encoding="utf-8")
+    return copy
+
+
+def test_the_example_of_the_format() -> None:
+    """Eight gaps at `standard`, none that a draft should mend."""
+    assert fingerprints(FORMAT) == _OF_THE_FORMAT
+    assert fingerprints(FORMAT, "--profil", "utkast") == set()
+
+
+def test_fjellfjord_is_as_its_readme_says() -> None:
+    """Every finding there is, each with its explanation."""
+    readme = (FJELLFJORD / "README.md").read_text(encoding="utf-8")
+
+    assert fingerprints(FJELLFJORD) == _OF_FJELLFJORD
+    assert {name for name in _OF_FJELLFJORD if f"**`{name}`**" not in readme} == set()
+
+
+def test_one_wrong_date_is_one_finding_more(with_a_wrong_date: Path) -> None:
+    """A fault of reading and nothing else: no rule speaks of what was left out."""
+    (more,) = fingerprints(with_a_wrong_date) ^ _OF_FJELLFJORD
+
+    assert more.startswith("ET008@")
+    assert more.endswith("[ambisjon.frist]")
+
+
+def test_one_wrong_date_takes_nothing_from_the_figure(with_a_wrong_date: Path) -> None:
+    """All links and edges are drawn, and it is said that something was left out."""
+    sound = run_program("tegn", ".", cwd=FJELLFJORD)
+    drawn = run_program("tegn", ".", cwd=with_a_wrong_date)
+
+    assert b"<svg" in drawn.stdout
+    assert drawn.stdout == sound.stdout
+    assert (sound.stderr, bool(drawn.stderr)) == (b"", True)
