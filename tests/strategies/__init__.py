@@ -28,6 +28,7 @@ from strategies.spellings import (
     spaced,
 )
 from strategies.together import any_together
+from strategies.valid import any_valid_teori
 from strategies.whole import whole_teori, wild_tekst
 
 __all__ = [
@@ -44,6 +45,7 @@ __all__ = [
     "any_resting",
     "any_teori",
     "any_tiltak",
+    "any_valid_teori",
     "any_together",
     "damaged",
     "fields",

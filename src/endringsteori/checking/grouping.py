@@ -88,14 +88,12 @@ def groups(
     order. `tjeneste`: by the service that can mend, in document order, and last what
     nobody answers for. `regel`: one group, if there is anything.
     """
-    match by:
-        case "regel":
-            found = entries(graph.teori, findings)
-            return (Group(None, found),) if found else ()
-        case "tiltak":
-            return _by_measure(graph.teori, findings)
-        case "tjeneste":
-            return _by_service(graph, findings)
+    if by == "tiltak":
+        return _by_measure(graph.teori, findings)
+    if by == "tjeneste":
+        return _by_service(graph, findings)
+    found = entries(graph.teori, findings)
+    return (Group(None, found),) if found else ()
 
 
 def _by_measure(teori: Teori, findings: Iterable[Finding]) -> tuple[Group, ...]:

@@ -25,7 +25,7 @@ __all__ = [
 ]
 
 _LONGEST: Final = 80
-"""How much of a wrong value a key shows."""
+"""How much of a wrong value or key a key shows; ids are never longer."""
 
 
 def element_and_steps(path: Path) -> tuple[str, Path, int]:
@@ -63,7 +63,7 @@ def key_of(root: object, path: Path, used: int) -> str:
                 node.label(step) if isinstance(node, Items) else f"#{step + 1}"
             )
         else:
-            labels.append(step)
+            labels.append(step[:_LONGEST])
         node = child(node, step)
     return ".".join(labels)
 

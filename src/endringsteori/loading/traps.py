@@ -26,7 +26,11 @@ if TYPE_CHECKING:
 __all__ = ["build_past_traps"]
 
 _MOST_TRAPS: Final = 50
-"""How many traps are put out of play in one file; each costs one more reading."""
+_MOST_READ: Final = 10_000_000
+"""How many traps are put out of play in one file, and how many signs are read for it.
+
+Each trap costs one more reading of the file; one reading more is always afforded.
+"""
 
 _START: Final = r"(?P<before>[ \t]*(?:-[ \t]+)*(?:[^\s\"'#\[\]{},:][^\"'#\[\]{}:]*:[ \t]+|(?<=-[ \t])))"
 _QUOTE: Final = re.compile(
@@ -57,6 +61,7 @@ def build_past_traps(
     YAML; the last fault then says why.
     """
     traps: list[Fault] = []
+    most = max(2, min(_MOST_TRAPS, _MOST_READ // (len(text) + 1)))
     while True:
         try:
             builder = build(source, text)
@@ -66,7 +71,7 @@ def build_past_traps(
                 return None, [*traps, _no_yaml(source, text, error)]
             fault, text = trap
             traps.append(fault)
-            if len(traps) == _MOST_TRAPS:
+            if len(traps) == most:
                 return None, traps
         else:
             return builder, [*traps, *builder.faults]

@@ -50,6 +50,9 @@ _AT_KEY: Final = (TroubleKind.MISSING, TroubleKind.UNKNOWN_KEY, TroubleKind.BAD_
 _MOST_PROPOSALS: Final = 500
 """How many words are looked up in one run: a file with more faults is no slip of the pen."""
 
+_MOST_NAMES: Final = 50
+"""How many references are looked up among all things: they can be many."""
+
 _CHOICE: Final = re.compile("'([^']*)'")
 
 
@@ -78,6 +81,7 @@ class Validator:
     notes: Notebook
     _keys: dict[int, list[str]] = field(default_factory=dict)
     _proposals: int = _MOST_PROPOSALS
+    _names: int = _MOST_NAMES
 
     def theory(self) -> Teori:
         """Build the theory as far as it can be built."""
@@ -198,8 +202,8 @@ class Validator:
 
     def _named(self, word: str, path: Path) -> tuple[str, ...]:
         """Give the ids that a text most likely means where an id was to stand."""
-        self._proposals -= 1
-        if self._proposals < 0:
+        self._names -= 1
+        if self._names < 0:
             return ()
         sections = [self.project.get(section, {}) for section in DELTE_SEKSJONER]
         if path[0] == "tiltak":

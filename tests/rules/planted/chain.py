@@ -65,9 +65,7 @@ def et104(world: World) -> Iterator[Said]:
     """
     for element in world.of("aktivitet"):
         leads = world.reaches(element, "resultat", "virkning", "effekt", "mål")
-        if not (
-            leads or _waits(world, element) or _is_detached(world, element)
-        ):
+        if not (leads or _waits(world, element) or _is_detached(world, element)):
             yield element, None
 
 
@@ -75,9 +73,7 @@ def et105(world: World) -> Iterator[Said]:
     """A resultat or virkning that reaches no effekt and no mål; silent as 104."""
     for element in world.of("resultat", "virkning"):
         leads = world.reaches(element, "effekt", "mål")
-        if not (
-            leads or _waits(world, element) or _is_detached(world, element)
-        ):
+        if not (leads or _waits(world, element) or _is_detached(world, element)):
             yield element, None
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from endringsteori.model import Aktivitet, Innsats, Mål, Tiltak, Utfordring
+from endringsteori.model import Innsats, Mål, Tiltak, Utfordring
 from rules.planted.planting import (
     Flaw,
     added,
@@ -221,15 +221,15 @@ def _leave_cause(pick: Pick, teori: Teori) -> tuple[Teori, str]:
 
 def _hand_over_only(pick: Pick, teori: Teori) -> tuple[Teori, str]:
     """Let an activity lead to nothing but another that leads nowhere."""
-    one_, *rest = one(pick, [t for t in teori.tiltak if len(t.aktiviteter) > 1]).aktiviteter
+    one_, *rest = one(
+        pick, [t for t in teori.tiltak if len(t.aktiviteter) > 1]
+    ).aktiviteter
     home = next(t.id for t in teori.tiltak if one_ in t.aktiviteter)
     ends = {f"{home}/{one_.id}", f"{home}/{rest[0].id}"}
     teori = rewired(teori, lambda s: None if s.fra in ends else replace(s.hypotese))
     fra, til = sorted(ends)
     return connected(teori, fra, til), f"ET104@{fra}"
 
-
-_ACTIVITY = Aktivitet.__name__.lower()
 
 CHAIN_FLAWS = (
     Flaw("101 a circle of links", _close_circle),

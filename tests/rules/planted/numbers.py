@@ -79,7 +79,9 @@ def _number(indikator: Indikator, numbers: Nullpunkt | Måling) -> Number:
     if verdi is not None or teller is None or nevner is None:
         return verdi
     possible = nevner > 0 and 0 <= teller <= nevner
-    return round(teller * 100 / nevner, 2) if possible and _is_percent(indikator) else None
+    return (
+        round(teller * 100 / nevner, 2) if possible and _is_percent(indikator) else None
+    )
 
 
 def et314(world: World) -> Iterator[Said]:

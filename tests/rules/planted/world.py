@@ -118,9 +118,7 @@ class World:
                     for id_ in own.måler
                 )
                 targets = known.intersection(names)
-                yield Gauge(
-                    f"{tiltak.id}/{own.id}", own, tiltak.id, frozenset(targets)
-                )
+                yield Gauge(f"{tiltak.id}/{own.id}", own, tiltak.id, frozenset(targets))
         for own in self.teori.indikatorer:
             yield Gauge(own.id, own, None, frozenset(known.intersection(own.måler)))
 
