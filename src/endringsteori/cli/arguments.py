@@ -68,7 +68,12 @@ class _Parsers:
         commands = top.add_subparsers(
             title=title, dest="kommando", metavar=words.COMMAND.på(self._språk)
         )
-        fill = {"valider": self._valider, "forklar": self._forklar, "tegn": self._tegn}
+        fill = {
+            "valider": self._valider,
+            "forklar": self._forklar,
+            "tegn": self._tegn,
+            "skjema": self._skjema,
+        }
         for name, tekst in words.COMMANDS.items():
             command = commands.add_parser(
                 name,
@@ -114,6 +119,10 @@ class _Parsers:
             help=self._help("visning"),
         )
         parser.add_argument("--tiltak", metavar="ID", help=self._help("tiltak"))
+        self._out(parser)
+
+    def _skjema(self, parser: ArgumentParser) -> None:
+        parser.add_argument("--delfil", action="store_true", help=self._help("delfil"))
         self._out(parser)
 
     def _out(self, parser: ArgumentParser) -> None:

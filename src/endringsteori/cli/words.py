@@ -112,6 +112,11 @@ OPTIONS: Final[Mapping[str, Tekst]] = {
         nn="dagen kjeda blir lesen på, som 2026-11-21 eller 21.11.2026 (elles i dag)",
         en="the day the chain is read on, as 2026-11-21 or 21.11.2026 (default today)",
     ),
+    "delfil": Tekst(
+        nb="skjemaet for de andre filene i en mappe, ikke for rotfilen",
+        nn="skjemaet for dei andre filene i ei mappe, ikkje for rotfila",
+        en="the schema of the other files of a folder, not of the root file",
+    ),
     "alle": Tekst(
         nb="vis kildelinjen for alle steder, ikke bare de tre første",
         nn="vis kjeldelinja for alle stader, ikkje berre dei tre første",

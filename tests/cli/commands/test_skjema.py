@@ -11,6 +11,8 @@ from endringsteori.cli import main
 from endringsteori.model import skjema
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     import pytest
 
 
@@ -21,3 +23,16 @@ def test_the_schema_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
 
     assert shown == skjema()
     Draft202012Validator.check_schema(shown)
+
+
+def test_the_other_files_of_a_folder_have_one_of_their_own(
+    tmp_path: Path,
+) -> None:
+    """It is written to a file, and needs no version."""
+    path = tmp_path / "del.json"
+
+    assert main(["skjema", "--delfil", "-o", str(path)]) == 0
+    written = json.loads(path.read_text(encoding="utf-8"))
+
+    assert written == skjema(delfil=True)
+    assert "endringsteori" not in written["properties"]

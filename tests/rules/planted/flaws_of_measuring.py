@@ -128,13 +128,17 @@ def _let_it_lapse(pick: Pick, gauge: Indikator) -> dict[str, object]:
     }
 
 
-def _never_measure_once(pick: Pick, _: Indikator) -> dict[str, object]:
-    return {
+def _never_measure_once(pick: Pick, teori: Teori) -> tuple[Teori, str]:
+    """Counted from the start, since the nullpunkt is older: a year has long gone."""
+    tiltak = one(pick, teori.tiltak).id
+    teori = changed(teori, tiltak, oppstart=pick(("2023-08-15", "2024-01-15")))
+    once = {
         "nullpunkt": {"periode": "2022", "verdi": "40"},
         "målinger": [],
         "hyppighet": "én-gang",
         "ambisjon": {"verdi": "60", "frist": pick(("2024-12-31", "2025-06-30"))},
     }
+    return changed(teori, f"{tiltak}/spurt", **once), f"ET311@{tiltak}/spurt"
 
 
 def _pass_frist(pick: Pick, _: Indikator) -> dict[str, object]:
@@ -274,7 +278,7 @@ MEASURING_FLAWS = (
     Flaw("309 only far ahead", _measure_far_ahead_only),
     Flaw("310 only activities", _count_meetings),
     Flaw("311 lapsed", _numbered("ET311", _let_it_lapse)),
-    Flaw("311 once, and never", _numbered("ET311", _never_measure_once)),
+    Flaw("311 once, and never", _never_measure_once),
     Flaw("312 the frist passed", _numbered("ET312", _pass_frist)),
     Flaw("313 measures nothing", lacking("ET313", Indikator, måler=())),
     Flaw("314 the wrong way", _numbered("ET314", _the_wrong_way)),

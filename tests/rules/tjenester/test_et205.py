@@ -43,8 +43,8 @@ def test_a_service_that_two_groups_meet_is_missed_once() -> None:
         found.message == "«Unge» og «Foreldre» møter «Nav», som ikke er med i «Losen»."
     )
     assert found.advice == (
-        "Ta med `nav` i `samarbeidspartnere`, eller ta tjenesten ut av `tjenester` på "
-        "målgruppene."
+        "Ta med `nav` i `samarbeidspartnere`, eller ta tjenesten ut av `tjenester` hvis "
+        "målgruppene ikke møter den."
     )
 
 
