@@ -99,6 +99,40 @@ def test_folder_that_cannot_be_made_is_no_fault(folder: Path) -> None:
     assert _exports(wasmtime.Engine()) == ["f"]
 
 
+def test_file_that_cannot_be_replaced_leaves_no_litter(folder: Path) -> None:
+    """Where something stands in the file's place, what was half written is taken away."""
+    engine = wasmtime.Engine()
+    _exports(engine)
+    (kept,) = folder.iterdir()
+    kept.unlink()
+    kept.mkdir()
+
+    assert _exports(engine) == ["f"]
+    assert list(folder.iterdir()) == [kept]
+
+
+def test_windows_guards_the_folder_itself(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On Windows the bits say nothing, and the folder of the user is trusted."""
+    folder.mkdir()
+    folder.chmod(0o777)
+    monkeypatch.setattr(sys, "platform", "win32")
+
+    assert _exports(wasmtime.Engine()) == ["f"]
+    assert len(list(folder.iterdir())) == 1
+
+
+def test_user_without_a_home_has_no_cache(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A service account without a home folder compiles each time."""
+    for name in ("HOME", "USERPROFILE"):
+        monkeypatch.setenv(name, "~")
+
+    assert [cache_folder(name, {}) for name in ("linux", "darwin", "win32")] == [
+        None
+    ] * 3
+
+
 def test_cache_can_be_turned_off(monkeypatch: pytest.MonkeyPatch) -> None:
     """An empty setting means no cache."""
     monkeypatch.setenv("ENDRINGSTEORI_CACHE", "")

@@ -22,7 +22,7 @@ from endringsteori.model import Måling
 )
 def test_a_measurement_says_one_thing_at_least(fields: dict[str, Any]) -> None:
     """A number, a share, a judgement, or the sign for none."""
-    assert str(Måling(periode="2024", **fields).periode) == "2024"  # type: ignore[arg-type]
+    assert str(Måling(periode="2024", **fields).periode) == "2024"  # type: ignore[arg-type]  # shorthand that types refuse
 
 
 @pytest.mark.parametrize(
@@ -31,6 +31,6 @@ def test_a_measurement_says_one_thing_at_least(fields: dict[str, Any]) -> None:
 def test_a_measurement_that_says_nothing(fields: dict[str, Any]) -> None:
     """Half a share is no number."""
     with pytest.raises(ValidationError) as error:
-        Måling(periode="2024", **fields)  # type: ignore[arg-type]
+        Måling(periode="2024", **fields)  # type: ignore[arg-type]  # shorthand that types refuse
 
     assert [one["type"] for one in error.value.errors()] == ["ET012-måling"]

@@ -70,7 +70,7 @@ def test_a_reference_says_where_it_stands() -> None:
             "losen",
             aktivitet("møte", til={"ro": {"kunnskap": "ungdata"}}, ansvarlig="ppt"),
             indikator("tall", måler="møte"),
-            gjenbesøk=(Gjenbesøk(dato="2026-01-01", tiltak=("losen",)),),  # type: ignore[arg-type]
+            gjenbesøk=(Gjenbesøk(dato="2026-01-01", tiltak=("losen",)),),  # type: ignore[arg-type]  # shorthand that types refuse
         ),
         kartlegging=(
             Kartlegging(id="egen", punkter=(Punkt(id="1", ansvarlig="ppt"),)),

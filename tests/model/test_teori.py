@@ -78,15 +78,15 @@ def test_nothing_in_a_theory_can_be_changed() -> None:
 
     assert isinstance(theory.mål, tuple)
     with pytest.raises(FrozenInstanceError):
-        theory.mål = ()  # type: ignore[misc]
+        theory.mål = ()  # type: ignore[misc]  # what must fail
     with pytest.raises(FrozenInstanceError):
-        theory.mål[0].navn = "Uro"  # type: ignore[misc]
+        theory.mål[0].navn = "Uro"  # type: ignore[misc]  # what must fail
 
 
 def test_unknown_fields_are_refused() -> None:
     """A misspelt field is no field."""
     with pytest.raises(ValidationError, match="maal"):
-        Teori(maal=())  # type: ignore[call-arg]
+        Teori(maal=())  # type: ignore[call-arg]  # what must fail
 
 
 def test_theories_of_the_same_things_are_equal() -> None:

@@ -24,6 +24,10 @@ class Pick:
     def __init__(self, tape: bytes) -> None:
         self._tape = iter(tape)
 
+    def __repr__(self) -> str:
+        """Say only what it is: what was chosen is seen in the theory."""
+        return "Pick(…)"
+
     def __call__(self, options: Sequence[_T]) -> _T:
         """Give one of the options, of which there is at least one."""
         return options[next(self._tape, 0) % len(options)]

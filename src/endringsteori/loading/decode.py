@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 from typing import Final
 
@@ -28,17 +29,18 @@ def decode(path: str, data: bytes) -> tuple[Source, Fault | None]:
 
     Bytes that are not UTF-8 give the fault, and a source that can be shown but not read.
     """
+    data = data.removeprefix(codecs.BOM_UTF8)
     try:
-        return Source(path, data.decode("utf-8-sig")), None
+        return Source(path, data.decode()), None
     except UnicodeDecodeError as error:
-        before = len(data[: error.start].decode("utf-8-sig", errors="ignore"))
+        before = len(data[: error.start].decode())
         fault = Fault(
             TroubleKind.NOT_UTF8,
             before,
             before + 1,
             values={"byte": f"{data[error.start]:02X}"},
         )
-        return Source(path, data.decode("utf-8-sig", errors="replace")), fault
+        return Source(path, data.decode(errors="replace")), fault
 
 
 def without_bad_characters(text: str) -> tuple[str, list[Fault]]:

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from endringsteori.diagnostics import Place, TroubleKind
-from endringsteori.loading.merge import LISTS, MergedList
-from endringsteori.loading.places import child, descend, element_and_steps, key_of
+from endringsteori.loading.merge import LISTS, ROOT_ONLY, MergedList, MergedMap
+from endringsteori.loading.places import (
+    child,
+    descend,
+    element_and_steps,
+    key_of,
+    offsets,
+)
 from endringsteori.loading.raw import RawList, RawMap
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from endringsteori.loading.merge import MergedMap
     from endringsteori.loading.notebook import Notebook
     from endringsteori.loading.raw import Fault, Path
     from endringsteori.loading.source import Source
@@ -31,9 +37,9 @@ def tell_faults(
     notes: Notebook,
 ) -> None:
     """Tell of each fault at its place, and take out what cannot be used."""
-    for fault in faults:
-        path = fault.path if fault.path is not None else _path_at(root, fault.start)
-        path = _in_project(path, root, project)
+    for found in faults:
+        fault = found if found.path is not None else _placed(found, root)
+        path = _in_project(fault.path or (), root, project)
         span = source.span(fault.start, fault.end)
         if not path:
             notes.about_file(fault.kind, source.path, None, span, **fault.values)
@@ -83,15 +89,16 @@ def shown_key(path: Path) -> str:
     return next((step for step in reversed(path) if isinstance(step, str)), "")
 
 
-def _path_at(node: Any, offset: int) -> Path:  # noqa: ANN401 - raw data
-    """Find the innermost value, or key, of a file that an offset stands in."""
-    steps: list[str | int] = []
-    while True:
-        step = _step_at(node, offset)
-        if step is None:
-            return tuple(steps)
+def _placed(fault: Fault, root: Any) -> Fault:  # noqa: ANN401 - raw data
+    """Find the innermost value, or key, that a fault stands in; a comment loses nothing."""
+    node, steps, in_key = root, list[str | int](), False
+    while not in_key and (step := _step_at(node, fault.start)) is not None:
         steps.append(step)
+        where = offsets(node, step)
+        in_key = isinstance(node, RawMap) and where is not None and fault.start < where[1]
         node = child(node, step)
+    in_comment = isinstance(node, (RawMap, RawList)) and not in_key
+    return replace(fault, path=tuple(steps), loses=fault.loses and not in_comment)
 
 
 def _step_at(node: object, offset: int) -> str | int | None:
@@ -105,14 +112,21 @@ def _step_at(node: object, offset: int) -> str | int | None:
 
 
 def _in_project(path: Path, root: object, project: MergedMap) -> Path:
-    """Turn the way through a file into the way through the project."""
-    if len(path) < 2 or path[0] not in LISTS:  # noqa: PLR2004 - section and index
+    """Turn the way through a file into the way through the project; empty if left out."""
+    if len(path) < 2:  # noqa: PLR2004 - section and what is in it
         return path
-    items, merged = child(root, path[0]), project.get(str(path[0]))
+    section = str(path[0])
+    items, merged = child(root, section), project.get(section)
+    if section in ROOT_ONLY:
+        return path if project.homes.get(section, root) is root else ()
+    if isinstance(merged, MergedMap) and path[1] in merged:
+        return path if merged.homes[str(path[1])] is items else ()
+    if section not in LISTS:
+        return path
     if isinstance(merged, MergedList):
         for number, (home, index) in enumerate(merged.homes):
             if home is items and index == path[1]:
-                return (path[0], number, *path[2:])
+                return (section, number, *path[2:])
     return ()
 
 

@@ -118,13 +118,11 @@ def _ask_nobody_to_measure(pick: Pick, teori: Teori) -> tuple[Teori, str]:
     return changed(teori, gauge.id, ansvarlig=None), f"ET308@{gauge.id}"
 
 
-def _let_it_lapse(pick: Pick, gauge: Indikator) -> dict[str, object]:
-    old = [{"periode": "2023", "verdi": "41"}]
+def _let_it_lapse(pick: Pick, _: Indikator) -> dict[str, object]:
     return {
         "nullpunkt": {"periode": "2022", "verdi": "40"},
-        "målinger": pick((old, [])),
+        "målinger": [{"periode": "2023", "verdi": "41"}],
         "hyppighet": pick(("månedlig", "kvartalsvis", "halvårlig", "årlig")),
-        "enhet": gauge.enhet,
     }
 
 

@@ -37,11 +37,15 @@ __all__ = ["SERVICE_FLAWS", "TOGETHER_FLAWS"]
 
 
 def lacking(code: str, kind: type[object], **fields: object) -> Plant:
-    """Make the flaw: one thing of a class gets these values, and is itself the element."""
+    """Make the flaw: one thing of a class gets these values, and is itself the element.
+
+    Without a code nothing of its own need be found.
+    """
 
     def plant(pick: Pick, teori: Teori) -> tuple[Teori, str]:
         element, _ = one(pick, found(teori, kind))
-        return changed(teori, element, **fields), f"{code}@{element}"
+        own = f"{code}@{element}" if code else ""
+        return changed(teori, element, **fields), own
 
     return plant
 

@@ -1,0 +1,40 @@
+"""What the tests of single parts of a drawing share: a sheet, and what lies on it."""
+
+from __future__ import annotations
+
+from typing import Final
+from xml.etree import ElementTree as ET
+
+from endringsteori.diagram.blocks import Block
+from endringsteori.diagram.layout import PlacedBlock
+from endringsteori.diagram.svg.elements import SVG
+
+__all__ = ["all_of", "empty_block", "sheet", "tags", "texts"]
+
+_NAMESPACE: Final = f"{{{SVG}}}"
+
+
+def sheet() -> ET.Element:
+    """Give something empty to draw on."""
+    return ET.Element(f"{_NAMESPACE}g")
+
+
+def all_of(parent: ET.Element, tag: str) -> list[ET.Element]:
+    """Give the elements of one name in order, at any depth."""
+    return list(parent.iter(f"{_NAMESPACE}{tag}"))
+
+
+def tags(parent: ET.Element) -> set[str]:
+    """Give the names of what was drawn, without that of the sheet itself."""
+    inside = (element for element in parent.iter() if element is not parent)
+    return {element.tag.removeprefix(_NAMESPACE) for element in inside}
+
+
+def texts(parent: ET.Element) -> list[str]:
+    """Give the lines of text in order."""
+    return [element.text or "" for element in all_of(parent, "text")]
+
+
+def empty_block(x: float, y: float, width: float, height: float) -> PlacedBlock:
+    """Make a block with nothing in it, in its place."""
+    return PlacedBlock(Block(width, height, ()), x, y)
