@@ -73,6 +73,14 @@ def test_where_items_stand() -> None:
     assert root.places == [(2, 3), (6, 9), (12, 19), (21, 21)]
 
 
+def test_a_mapping_without_a_key_that_can_be_kept() -> None:
+    """It is empty, and stands where it began."""
+    builder = _built("mål:\n  ? [a]\n  : b\n")
+
+    assert builder.root == {"mål": {}}
+    assert builder.root.places["mål"] == (0, 3, 7, 7)
+
+
 def test_keys_are_composed() -> None:
     """A key typed in two strokes is the key it looks like."""
     assert list(_built("ma\u030al: a").root) == ["mål"]
@@ -167,6 +175,13 @@ def test_a_misspelt_key_without_a_value() -> None:
     )
 
     assert told(loaded) == ["ET005@a[ansvarleg]", "ET005@a/b[navm]"]
+
+
+def test_texts_in_brackets() -> None:
+    """A comma would cut them, so each has a line of its own; none need no line."""
+    loaded = read("innstillinger:\n  utelat: [a, b]\n  register: []\n")
+
+    assert told(loaded) == ["ET015-liste@innstillinger[utelat]"]
 
 
 def test_several_documents() -> None:

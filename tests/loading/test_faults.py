@@ -83,6 +83,16 @@ def test_a_fault_in_a_section_of_the_root_file_in_another() -> None:
     assert loaded.teori.innstillinger.utelat == ("utkast",)
 
 
+def test_two_faults_in_an_item_that_goes_with_the_first() -> None:
+    """The second has no item left to be told of."""
+    loaded = read("unntak:\n  - a\x07b #c\n")
+
+    assert told(loaded) == [
+        "ET015-emneknagg@endringsteori.yaml",
+        "ET006-tegn@unntak[#1]",
+    ]
+
+
 def test_a_name_that_was_cut_is_put_back() -> None:
     """The thing is kept with the name as it was meant, and told all the same."""
     loaded = read("tiltak:\n  a:\n    navn: Tiltak #1\n    status: pågår #2\n")

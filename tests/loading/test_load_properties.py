@@ -13,12 +13,14 @@ from hypothesis import strategies as st
 from endringsteori import valider
 from endringsteori.loading import Loaded, Memory, dump, load
 from endringsteori.model import skjema
+from endringsteori.texts import SPRÅK
 from loading.written import tree_of, written
 from strategies import any_teori, damaged, mutated, shuffled, valid_data
 
 if TYPE_CHECKING:
     from endringsteori.diagnostics import Position, Span
     from endringsteori.model import Teori
+    from endringsteori.texts import Språk
     from loading.written import Tree
 
 DATA = Path(__file__).with_name("data")
@@ -105,6 +107,20 @@ def test_two_files_after_some_mishaps(root: str, other: str) -> None:
     }
 
     _check(load(Memory(files)))
+
+
+@_now_and_then
+@given(
+    st.sampled_from(SPRÅK),
+    mutated(EKSEMPEL) | valid_data(skjema()).flatmap(damaged).map(written),
+)
+def test_every_fault_has_words(språk: Språk, text: str) -> None:
+    """In each language, with every value that its sentence asks for."""
+    data = text.encode("utf-8", "surrogatepass")
+
+    findings = valider(Memory({"endringsteori.yaml": data}), dato=DAY, språk=språk)
+
+    assert all(finding.message for finding in findings)
 
 
 def _fingerprints(tree: Tree) -> set[str]:

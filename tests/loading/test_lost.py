@@ -77,6 +77,13 @@ def test_a_rule_that_looks_beyond_the_measure() -> None:
     assert not lost.silences(frozenset({"navn"}), ["annet/møte"], wide=True)
 
 
+def test_a_rule_about_the_whole_project() -> None:
+    """Anything that it reads may have been lost anywhere."""
+    assert _lost(losen="navn").silences(READS, ["prosjekt"], wide=True)
+    assert _lost("losen").silences(READS, ["prosjekt"], wide=True)
+    assert not _lost(losen="status").silences(READS, ["prosjekt"], wide=True)
+
+
 def test_a_rule_about_roles_that_looks_beyond_the_measure() -> None:
     """A service may have had its part where it was lost."""
     lost = _lost(losen="ansvarlig")

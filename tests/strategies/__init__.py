@@ -27,6 +27,7 @@ from strategies.spellings import (
     like_an_id,
     spaced,
 )
+from strategies.straying import strayed_theory
 from strategies.together import any_together
 from strategies.valid import any_valid_teori
 from strategies.whole import whole_teori, wild_tekst
@@ -45,8 +46,8 @@ __all__ = [
     "any_resting",
     "any_teori",
     "any_tiltak",
-    "any_valid_teori",
     "any_together",
+    "any_valid_teori",
     "damaged",
     "fields",
     "like_a_date",
@@ -62,6 +63,7 @@ __all__ = [
     "sound_chain",
     "sound_theory",
     "spaced",
+    "strayed_theory",
     "tekster",
     "valid_data",
     "whole_teori",

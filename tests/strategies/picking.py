@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 __all__ = ["Pick", "picks"]
 
 _T = TypeVar("_T")
-_MOST = 400
+_MOST = 1000
 """More choices than any theory asks for: those after it fall on the first option."""
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from endringsteori.model import Teori
 
-__all__ = ["any_valid_teori"]
+__all__ = ["any_valid_teori", "without_dangling"]
 
 _T = TypeVar("_T")
 _Gone: TypeAlias = "set[tuple[str | None, str, str]]"
@@ -26,10 +26,10 @@ _Gone: TypeAlias = "set[tuple[str | None, str, str]]"
 @cache
 def any_valid_teori() -> SearchStrategy[Teori]:
     """Give any theory, without the references that name nothing."""
-    return any_teori().map(_without_dangling)
+    return any_teori().map(without_dangling)
 
 
-def _without_dangling(teori: Teori) -> Teori:
+def without_dangling(teori: Teori) -> Teori:
     """Take out what names nothing, until taking out leaves nothing that does."""
     names = Navnerom(teori)
     gone = {
@@ -37,7 +37,7 @@ def _without_dangling(teori: Teori) -> Teori:
         for one in referanser(teori)
         if names.finn(one.id, one.kinds, one.tiltak) is None
     }
-    return _without_dangling(_pruned(teori, None, gone)) if gone else teori
+    return without_dangling(_pruned(teori, None, gone)) if gone else teori
 
 
 def _pruned(thing: _T, home: str | None, gone: _Gone) -> _T:

@@ -95,7 +95,9 @@ def _placed(fault: Fault, root: Any) -> Fault:  # noqa: ANN401 - raw data
     while not in_key and (step := _step_at(node, fault.start)) is not None:
         steps.append(step)
         where = offsets(node, step)
-        in_key = isinstance(node, RawMap) and where is not None and fault.start < where[1]
+        in_key = (
+            isinstance(node, RawMap) and where is not None and fault.start < where[1]
+        )
         node = child(node, step)
     in_comment = isinstance(node, (RawMap, RawList)) and not in_key
     return replace(fault, path=tuple(steps), loses=fault.loses and not in_comment)

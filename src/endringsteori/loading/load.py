@@ -155,10 +155,9 @@ def _in_text_order(trouble: list[Trouble], places: Sources) -> tuple[Trouble, ..
     order = {file: number for number, file in enumerate(places.files)}
 
     def where(one: Trouble) -> tuple[int, int, int, str]:
-        if one.span is None:
-            return -1, 0, 0, one.kind.value
+        assert one.span is not None  # noqa: S101 - what is told of files stands in one
         start = one.span.start
-        return order.get(one.span.file, -1), start.line, start.column, one.kind.value
+        return order[one.span.file], start.line, start.column, one.kind.value
 
     seen: Counter[tuple[str, str, str | None]] = Counter()
     numbered: list[Trouble] = []

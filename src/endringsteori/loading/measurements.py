@@ -81,9 +81,7 @@ def add_measurements(source: Source, project: MergedMap, notes: Notebook) -> Non
             )
             _lose_row(dict(zip(columns, cells, strict=False)), notes)
             continue
-        _take_row(
-            source, dict(zip(columns, cells, strict=False)), project, notes, seen
-        )
+        _take_row(source, dict(zip(columns, cells, strict=False)), project, notes, seen)
 
 
 def _columns(source: Source, header: list[Cell], notes: Notebook) -> list[str] | None:

@@ -56,8 +56,10 @@ class Sources:
         where = path if field is None else field
         can_hold = field is not None or isinstance(self._at(path), Items)
         item = self._item(where, place) if can_hold else None
+        if item is None and field is None and path[-1] not in _HYPOTHESES:
+            return self.key_span(path)
         if item is None:
-            return self.key_span(path) if field is None else self.value_span(field)
+            return self.value_span(where)
         if "=" in (place.key or "") and isinstance(self._at(where), dict):
             return self.key_span(item)
         return self.value_span(item)

@@ -94,8 +94,8 @@ def _find(
             (TroubleKind.NOT_YAML_BACKSLASH, _BACKSLASH),
         ):
             found = pattern.fullmatch(_without_comment(line))
-            if found and (trap := _out_of_play(kind, found, start, text)):
-                return trap
+            if found:
+                return _out_of_play(kind, found, start, text)
     return None
 
 
@@ -119,13 +119,11 @@ def _lines(error: yaml.MarkedYAMLError) -> Iterator[int]:
 
 def _out_of_play(
     kind: TroubleKind, found: re.Match[str], start: int, text: str
-) -> tuple[Fault, str] | None:
+) -> tuple[Fault, str]:
     value = found["value"]
     meant = found.groupdict().get("text", value)
     at = start + found.start("value")
     calm = re.sub(r"[^\w\s]", "·", value)
-    if calm == value:
-        return None
     fault = Fault(
         kind,
         at,

@@ -100,7 +100,7 @@ class Validator:
     def _refusals(self, detail: ErrorDetails) -> Iterator[_Refusal]:
         path, rest = self._path(detail["loc"])
         context: dict[str, Any] = dict(detail.get("ctx", {}))
-        kind = _KINDS.get(detail["type"]) or _PYDANTIC_KINDS.get(detail["type"])
+        kind = _KINDS.get(detail["type"]) or _PYDANTIC_KINDS[detail["type"]]
         value = detail["input"]
         if kind is TroubleKind.WRONG_CHOICE and "expected" in context:
             if isinstance(value, str):
@@ -108,8 +108,6 @@ class Validator:
                 context.update(verdi=value, valg=choices)
             else:
                 kind, context = TroubleKind.WRONG_SHAPE, {"ventet": "ett ord"}
-        if kind is None:
-            kind, context = TroubleKind.WRONG_SHAPE, {"ventet": "nøkler"}
         if kind is TroubleKind.WRONG_LEVEL:
             path = ("individ",)
         if kind is TroubleKind.MISSING and rest:

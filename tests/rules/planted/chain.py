@@ -142,7 +142,9 @@ def et112(world: World) -> Iterator[Said]:
     """
     for step in world.all_steps():
         if step.hypotese.fordi is None and not world.in_circle(step):
-            waiting = [e for e in world.steps[step.fra] if e != step.til]
+            waiting = [
+                e for e in world.steps[step.fra] if e not in (step.fra, step.til)
+            ]
             seen = {step.fra, *waiting}
             while waiting:
                 straight = set(world.steps[waiting.pop()])

@@ -6,8 +6,17 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from endringsteori.model import Effekt, Kunnskapskilde, Mål, Tiltak, Utfordring
-from rules.planted.flaws_of_services import lacking
-from rules.planted.planting import Flaw, added, changed, every, one, rewired, steps
+from rules.planted.planting import (
+    Flaw,
+    added,
+    changed,
+    every,
+    lacking,
+    one,
+    rewired,
+    steps,
+    with_fields,
+)
 
 if TYPE_CHECKING:
     from endringsteori.model import Teori
@@ -58,7 +67,7 @@ def _hypothesis(code: str, of_measure: bool = True, **fields: object) -> Plant: 
         teori = rewired(
             teori,
             lambda s: (
-                replace(s.hypotese, **fields)
+                with_fields(s.hypotese, **fields)
                 if (s.fra, s.til) == (step.fra, step.til)
                 else s.hypotese
             ),
@@ -89,7 +98,7 @@ def _leave_unanswered(pick: Pick, teori: Teori) -> tuple[Teori, str]:
     point = pick([str(n) for n in range(1, 13)])
     answered = {str(n): {"svar": "På plass"} for n in range(1, 13) if str(n) != point}
     return (
-        replace(
+        with_fields(
             teori,
             innstillinger={"sjekklister": ["bufdir-fase-1"]},
             kartlegging={"bufdir-fase-1": answered},

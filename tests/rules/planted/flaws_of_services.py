@@ -9,9 +9,7 @@ import builders as b
 from endringsteori.model import (
     Aktivitet,
     Mål,
-    Samarbeid,
     Tiltak,
-    Tjeneste,
     Utfordring,
 )
 from rules.planted.planting import (
@@ -21,33 +19,19 @@ from rules.planted.planting import (
     every,
     field_of,
     found,
+    lacking,
     one,
     rewired,
     steps,
-    without,
+    with_fields,
 )
 
 if TYPE_CHECKING:
     from endringsteori.model import Hypotese, Teori
-    from rules.planted.planting import Plant
     from rules.planted.world import Step
     from strategies import Pick
 
-__all__ = ["SERVICE_FLAWS", "TOGETHER_FLAWS"]
-
-
-def lacking(code: str, kind: type[object], **fields: object) -> Plant:
-    """Make the flaw: one thing of a class gets these values, and is itself the element.
-
-    Without a code nothing of its own need be found.
-    """
-
-    def plant(pick: Pick, teori: Teori) -> tuple[Teori, str]:
-        element, _ = one(pick, found(teori, kind))
-        own = f"{code}@{element}" if code else ""
-        return changed(teori, element, **fields), own
-
-    return plant
+__all__ = ["SERVICE_FLAWS"]
 
 
 def _nobody_does_it(pick: Pick, teori: Teori) -> tuple[Teori, str]:
@@ -72,7 +56,7 @@ def _need_what_another_has(pick: Pick, teori: Teori) -> tuple[Teori, str]:
 
 def _need_what_nobody_has(pick: Pick, teori: Teori) -> tuple[Teori, str]:
     element, _ = one(pick, found(teori, Aktivitet))
-    return _need(teori, element, "bokbuss"), f"ET204@{element}[bokbuss]"
+    return _need(teori, element, "tolk"), f"ET204@{element}[tolk]"
 
 
 def _lose_means(pick: Pick, teori: Teori) -> tuple[Teori, str]:
@@ -147,10 +131,10 @@ def _own_no_goal(pick: Pick, teori: Teori) -> tuple[Teori, str]:
 
 def _leave_means(pick: Pick, teori: Teori) -> tuple[Teori, str]:
     tjeneste = one(pick, teori.tjenester)
-    means = (*tjeneste.virkemidler, "bokbuss")
-    own = "bokbuss" if teori.virkemidler else f"{tjeneste.id}[bokbuss]"
+    means = (*tjeneste.virkemidler, "gave")
+    own = "gave" if teori.virkemidler else f"{tjeneste.id}[gave]"
     if teori.virkemidler:
-        teori = added(teori, "virkemidler", b.virkemiddel("bokbuss"))
+        teori = added(teori, "virkemidler", b.virkemiddel("gave"))
     return changed(teori, tjeneste.id, virkemidler=means), f"ET213@{own}"
 
 
@@ -160,14 +144,13 @@ def _run_out_of_money(pick: Pick, teori: Teori) -> tuple[Teori, str]:
     teori = rewired(
         teori,
         lambda step: (
-            replace(step.hypotese, **_SLOW) if step.til in goals else step.hypotese
+            with_fields(step.hypotese, virker_etter="9 år")
+            if step.til in goals
+            else step.hypotese
         ),
     )
     money = [{"type": "drift", "til": pick(("2026-12-31", "2030-12-31"))}]
     return changed(teori, tiltak.id, finansiering=money), f"ET214@{tiltak.id}"
-
-
-_SLOW = {"virker_etter": "9 år"}
 
 
 def _end_all(pick: Pick, teori: Teori) -> tuple[Teori, str]:
@@ -178,10 +161,10 @@ def _end_all(pick: Pick, teori: Teori) -> tuple[Teori, str]:
 
 def _idle_partner(pick: Pick, teori: Teori) -> tuple[Teori, str]:
     tiltak = one(pick, teori.tiltak)
-    teori = added(teori, "tjenester", b.tjeneste("biblioteket"))
-    partners = (*tiltak.samarbeidspartnere, "biblioteket")
+    teori = added(teori, "tjenester", b.tjeneste("museet"))
+    partners = (*tiltak.samarbeidspartnere, "museet")
     idle = changed(teori, tiltak.id, samarbeidspartnere=partners)
-    return idle, f"ET216@{tiltak.id}[biblioteket]"
+    return idle, f"ET216@{tiltak.id}[museet]"
 
 
 def _remove_partner(pick: Pick, teori: Teori) -> tuple[Teori, str]:
@@ -221,92 +204,4 @@ SERVICE_FLAWS = (
     Flaw("215 only ended measures", _end_all),
     Flaw("216 a partner with nothing to do", _idle_partner),
     Flaw("a partner removed", _remove_partner),
-)
-
-
-def _pair(pick: Pick, teori: Teori) -> tuple[str, str, str]:
-    """Choose a measure, the service responsible for an activity in it, and a partner."""
-    tiltak = one(pick, [t for t in teori.tiltak if t.samarbeidspartnere])
-    aktivitet = next(a for a in tiltak.aktiviteter if a.samarbeidspartnere)
-    partner = one(pick, aktivitet.samarbeidspartnere)
-    return tiltak.id, str(aktivitet.ansvarlig), partner
-
-
-def _holding(teori: Teori, *services: str) -> list[str]:
-    return [s.id for s in teori.samarbeid if set(services) <= set(s.mellom)]
-
-
-def _stop_working_together(pick: Pick, teori: Teori) -> tuple[Teori, str]:
-    tiltak, *pair = _pair(pick, teori)
-    apart = without(teori, "samarbeid", *_holding(teori, *pair))
-    return apart, f"ET401@{tiltak}[{'+'.join(sorted(pair))}]"
-
-
-def _hand_over_to_a_stranger(pick: Pick, teori: Teori) -> tuple[Teori, str]:
-    """Let an activity lead to one of another measure, without any samarbeid."""
-    fra, til = teori.tiltak[0], one(pick, teori.tiltak[1:])
-    step = {f"{til.id}/aktivitet0": None}
-    source = f"{fra.id}/aktivitet0"
-    first = {h.til: h for h in field_of(teori, source, "fører_til")}
-    teori = changed(teori, source, fører_til={**step, **dict.fromkeys(first)})
-    ends = (f"{til.id}/aktivitet0", source)
-    services = [
-        str(
-            field_of(teori, e, "ansvarlig")
-            or field_of(teori, e.partition("/")[0], "ansvarlig")
-        )
-        for e in ends
-    ]
-    apart = without(teori, "samarbeid", *_holding(teori, *services))
-    return apart, f"ET401@{fra.id}[{'+'.join(sorted(services))}]"
-
-
-def _lower_step(pick: Pick, teori: Teori) -> tuple[Teori, str]:
-    tiltak, *pair = _pair(pick, teori)
-    for id_ in _holding(teori, *pair):
-        teori = changed(teori, id_, trinn=pick((1, 2)))
-    return teori, f"ET403@{tiltak}[{'+'.join(sorted(pair))}]"
-
-
-def _work_beside_each_other(pick: Pick, teori: Teori) -> tuple[Teori, str]:
-    one_, other = sorted(
-        (teori.tiltak[0], one(pick, teori.tiltak[1:])), key=lambda t: t.id
-    )
-    for id_ in _holding(teori, str(one_.ansvarlig), str(other.ansvarlig)):
-        teori = changed(teori, id_, trinn=pick((1, 2)))
-    return teori, f"ET402@{one_.id}[{other.id}]"
-
-
-def _coordinate_nothing(pick: Pick, teori: Teori) -> tuple[Teori, str]:
-    tiltak = one(pick, [t for t in teori.tiltak if t.samarbeidspartnere])
-    if len(tiltak.samarbeidspartnere) == 1:
-        teori = changed(teori, str(tiltak.ansvarlig), sektor="Helse")
-        teori = changed(teori, tiltak.samarbeidspartnere[0], sektor="oppvekst")
-    return changed(teori, tiltak.id, samordnes_av=None), f"ET404@{tiltak.id}"
-
-
-def _coordinate_nothing_in_one_sector(pick: Pick, teori: Teori) -> tuple[Teori, str]:
-    tiltak = one(pick, teori.tiltak)
-    sektor = pick((None, "helse"))
-    teori = changed(every(teori, Tjeneste, sektor=sektor), tiltak.id, samordnes_av=None)
-    return teori, ""
-
-
-TOGETHER_FLAWS = (
-    Flaw("401 no samarbeid in an activity", _stop_working_together),
-    Flaw("401 handed over to a stranger", _hand_over_to_a_stranger, least=2),
-    Flaw("402 beside each other", _work_beside_each_other, least=2),
-    Flaw("403 a samarbeid at a low step", _lower_step),
-    Flaw("404 nobody coordinates", _coordinate_nothing),
-    Flaw("nobody coordinates in one sector", _coordinate_nothing_in_one_sector),
-    Flaw("405 nobody is heard", lacking("ET405", Tiltak, brukermedvirkning=None)),
-    Flaw(
-        "405 nobody is heard, and nothing said",
-        lacking("ET405", Tiltak, brukermedvirkning={}),
-    ),
-    Flaw(
-        "406 sharing without grounds",
-        lacking("ET406", Samarbeid, deling={"opplysninger": "ja"}),
-    ),
-    Flaw("407 no arena", lacking("ET407", Samarbeid, arena=None)),
 )

@@ -137,9 +137,9 @@ def et512(world: World) -> Iterator[Said]:
         days += [v.dato for v in world.teori.gjenbesøk if tiltak.id in v.tiltak]
         days = [day for day in days if day <= world.dato]
         days += [tiltak.oppstart] if tiltak.oppstart else []
-        if tiltak.status == "pågår" and days:
-            if _YEAR.etter(max(days)) < world.dato:
-                yield tiltak.id, None
+        long_ago = bool(days) and _YEAR.etter(max(days)) < world.dato
+        if tiltak.status == "pågår" and long_ago:
+            yield tiltak.id, None
 
 
 def et513(world: World) -> Iterator[Said]:

@@ -77,9 +77,9 @@ def et309(world: World) -> Iterator[Said]:
     """
     for mål in world.of("mål"):
         near = [e for e in world.of("resultat", "virkning") if mål in world.ahead(e)]
-        if near and _goal_is_measured(world, mål):
-            if not any(map(world.is_measured, near)):
-                yield mål, None
+        is_lit = any(map(world.is_measured, near))
+        if near and not is_lit and _goal_is_measured(world, mål):
+            yield mål, None
 
 
 def gauges_of(world: World, tiltak: Tiltak) -> list[Gauge]:

@@ -44,9 +44,10 @@ def et305(world: World) -> Iterator[Said]:
             continue
         if start is None or start.periode is None:
             yield gauge.element, None
-        elif all(start.periode != m.periode for m in gauge.own.målinger):
-            if start.periode.slutt < world.dato:
-                yield gauge.element, None
+            continue
+        measured = [måling.periode for måling in gauge.own.målinger]
+        if start.periode not in measured and start.periode.slutt < world.dato:
+            yield gauge.element, None
 
 
 def et306(world: World) -> Iterator[Said]:
@@ -106,9 +107,9 @@ def et315(world: World) -> Iterator[Said]:
             for one in (*own.målinger, *start)
         )
         described = own.teller is not None and own.nevner is not None
-        if _is_percent(own) and own.kildetype != "statistikk":
-            if not (described or given):
-                yield gauge.element, None
+        is_ours = own.kildetype != "statistikk"
+        if _is_percent(own) and is_ours and not (described or given):
+            yield gauge.element, None
 
 
 def et317(world: World) -> Iterator[Said]:
@@ -125,11 +126,10 @@ def et317(world: World) -> Iterator[Said]:
 def et318(world: World) -> Iterator[Said]:
     """An indikator with a break after its nullpunkt."""
     for gauge in world.gauges:
-        start = gauge.own.nullpunkt
+        start = gauge.own.nullpunkt.periode if gauge.own.nullpunkt else None
         for måling in gauge.own.målinger:
-            if start and start.periode and måling.brudd:
-                if måling.periode.slutt > start.periode.slutt:
-                    yield gauge.element, None
+            if start and måling.brudd and måling.periode.slutt > start.slutt:
+                yield gauge.element, None
 
 
 def _numbers(gauge: Gauge) -> Iterator[tuple[str, Number, Number, Number]]:

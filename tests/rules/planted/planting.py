@@ -33,10 +33,12 @@ __all__ = [
     "every",
     "field_of",
     "found",
+    "lacking",
     "one",
     "rewired",
     "steps",
     "unmeasured",
+    "with_fields",
     "without",
 ]
 
@@ -61,6 +63,20 @@ def one(pick: Pick, options: Sequence[_T]) -> _T:
     return pick(options)
 
 
+def lacking(code: str, kind: type[object], **fields: object) -> Plant:
+    """Make the flaw: one thing of a class gets these values, and is itself the element.
+
+    Without a code nothing of its own need be found.
+    """
+
+    def plant(pick: Pick, teori: Teori) -> tuple[Teori, str]:
+        element, _ = one(pick, found(teori, kind))
+        own = f"{code}@{element}" if code else ""
+        return changed(teori, element, **fields), own
+
+    return plant
+
+
 def found(teori: Teori, kind: type[_T]) -> list[tuple[str, _T]]:
     """Give the things of a class, with their elements."""
     shared = [(x.id, x) for s in DELTE_SEKSJONER for x in getattr(teori, s)]
@@ -74,15 +90,16 @@ def found(teori: Teori, kind: type[_T]) -> list[tuple[str, _T]]:
 
 
 def changed(teori: Teori, element: str, **fields: object) -> Teori:
-    """Give one thing other values in some fields."""
+    """Give one thing other values in some fields; the example is skipped without it."""
     if "/" in element:
         home, _, id_ = element.partition("/")
         tiltak = next(t for t in teori.tiltak if t.id == home)
         return changed(teori, home, **_in(tiltak, TILTAKETS_SEKSJONER, id_, fields))
-    return _replaced(teori, _in(teori, DELTE_SEKSJONER, element, fields))
+    return with_fields(teori, **_in(teori, DELTE_SEKSJONER, element, fields))
 
 
-def _replaced(thing: _T, fields: dict[str, object]) -> _T:
+def with_fields(thing: _T, **fields: object) -> _T:
+    """Give a thing with other values in some fields, in any form that the model reads."""
     whole: Any = thing
     new: _T = replace(whole, **fields)
     return new
@@ -94,8 +111,9 @@ def _in(
     for section in sections:
         things = getattr(whole, section)
         if any(thing.id == id_ for thing in things):
-            new = (_replaced(t, fields) if t.id == id_ else t for t in things)
+            new = (with_fields(t, **fields) if t.id == id_ else t for t in things)
             return {section: tuple(new)}
+    assume(condition=False)  # an earlier flaw has taken it away
     raise LookupError(id_)
 
 
@@ -107,14 +125,17 @@ def every(teori: Teori, kind: type[object], **fields: object) -> Teori:
 
 
 def added(teori: Teori, section: str, *things: object) -> Teori:
-    """Add shared things to a section."""
-    return _replaced(teori, {section: (*getattr(teori, section), *things)})
+    """Add shared things to a section, those whose ids are not there already."""
+    known: tuple[Any, ...] = getattr(teori, section)
+    ids = {thing.id for thing in known}
+    new = tuple(x for x in things if getattr(x, "id", None) not in ids)
+    return with_fields(teori, **{section: (*known, *new)})
 
 
 def without(teori: Teori, section: str, *ids: str) -> Teori:
     """Take shared things out of a section; nothing may name them any more."""
     kept = tuple(x for x in getattr(teori, section) if x.id not in ids)
-    return _replaced(teori, {section: kept})
+    return with_fields(teori, **{section: kept})
 
 
 def steps(teori: Teori) -> list[Step]:
@@ -146,8 +167,9 @@ def cut(teori: Teori, *gone: Step) -> Teori:
 
 
 def connected(teori: Teori, fra: str, til: str, **fields: object) -> Teori:
-    """Add a hypothesis between two elements, in full."""
+    """Add a hypothesis between two elements, in full, where there is none."""
     world = World(teori, date.min)
+    assume(til not in world.steps[fra])
     field = "bidrar_til" if world.slag[til] == "mål" else "fører_til"
     make: Callable[..., Hypotese] = Hypotese
     known = getattr(world.things[fra], field, None) or ()
@@ -156,8 +178,9 @@ def connected(teori: Teori, fra: str, til: str, **fields: object) -> Teori:
 
 def field_of(teori: Teori, element: str, field: str) -> Any:  # noqa: ANN401 - the value of any field
     """Give the value of a field of one thing."""
-    thing = dict(found(teori, object))[element]
-    return getattr(thing, field)
+    things = dict(found(teori, object))
+    assume(element in things)
+    return getattr(things[element], field)
 
 
 def unmeasured(teori: Teori, *targets: str) -> Teori:

@@ -84,8 +84,10 @@ def et206(world: World) -> Iterator[Said]:
         busy |= {*samarbeid.mellom}
     for kartlegging in teori.kartlegging:
         busy |= {punkt.ansvarlig for punkt in kartlegging.punkter}
-    busy |= {thing.ansvarlig for thing in (*teori.utfordringer, *teori.mål)}
-    busy |= {thing.ansvarlig for thing in (*teori.indikatorer, *teori.risikoer)}
+    busy |= {utfordring.ansvarlig for utfordring in teori.utfordringer}
+    busy |= {mål.ansvarlig for mål in teori.mål}
+    busy |= {indikator.ansvarlig for indikator in teori.indikatorer}
+    busy |= {risiko.ansvarlig for risiko in teori.risikoer}
     busy |= {forutsetning.ansvarlig for forutsetning in teori.forutsetninger}
     busy |= {teori.individ.koordinator} if teori.individ else set()
     for tjeneste in teori.tjenester:

@@ -165,9 +165,9 @@ def et324(world: World) -> Iterator[Said]:
         links = gauge.targets & world.home.keys()
         homes = {world.home[link] for link in links}
         begun = [t.oppstart for t in world.teori.tiltak if t.id in homes]
-        if start and start.periode:
-            if any(day is not None and day < start.periode.start for day in begun):
-                yield gauge.element, None
+        first = min((day for day in begun if day is not None), default=None)
+        if start and start.periode and first and first < start.periode.start:
+            yield gauge.element, None
 
 
 def et325(world: World) -> Iterator[Said]:
@@ -180,9 +180,10 @@ def et325(world: World) -> Iterator[Said]:
         frist = own.ambisjon.frist if own.ambisjon else None
         last = _last(own) or (own.nullpunkt.periode if own.nullpunkt else None)
         months = _MONTHS.get(own.hyppighet or "")
-        if frist and last and months and not _is_overdue(world, own):
-            if last.slutt < frist < _next_end(last.slutt, months):
-                yield gauge.element, None
+        if not (frist and last and months) or _is_overdue(world, own):
+            continue
+        if last.slutt < frist < _next_end(last.slutt, months):
+            yield gauge.element, None
 
 
 TIMED = (et307, et308, et311, et312, et323, et324, et325)

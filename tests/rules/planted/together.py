@@ -100,9 +100,9 @@ def et405(world: World) -> Iterator[Said]:
 def et406(world: World) -> Iterator[Said]:
     """A samarbeid with opplysninger: ja and no grunnlag."""
     for samarbeid in world.teori.samarbeid:
-        if samarbeid.deling and samarbeid.deling.opplysninger:
-            if samarbeid.deling.grunnlag is None:
-                yield samarbeid.id, None
+        deling = samarbeid.deling
+        if deling and deling.opplysninger and deling.grunnlag is None:
+            yield samarbeid.id, None
 
 
 def et407(world: World) -> Iterator[Said]:

@@ -107,9 +107,14 @@ class World:
         return f"{home}/{id_}" if f"{home}/{id_}" in self.things else id_
 
     def _gauges(self) -> Iterator[Gauge]:
-        shared = (*self.teori.utfordringer, *self.teori.forutsetninger)
-        known = {thing.id for thing in (*shared, *self.teori.samarbeid)}
-        known |= {f"{t.id}/brukermedvirkning" for t in self.teori.tiltak}
+        known = {utfordring.id for utfordring in self.teori.utfordringer}
+        known |= {forutsetning.id for forutsetning in self.teori.forutsetninger}
+        known |= {samarbeid.id for samarbeid in self.teori.samarbeid}
+        known |= {
+            f"{tiltak.id}/brukermedvirkning"
+            for tiltak in self.teori.tiltak
+            if tiltak.brukermedvirkning is not None
+        }
         known |= self.things.keys()
         for tiltak in self.teori.tiltak:
             for own in tiltak.indikatorer:
