@@ -6,13 +6,19 @@ import ast
 from pathlib import Path
 
 import endringsteori
+from endringsteori.cli.words import COMMANDS, WITHOUT_ARGUMENTS
 
 SOURCE = Path(endringsteori.__file__).parent
 TESTS = Path(__file__).parent
 
 WITHOUT_TESTS_OF_THEIR_OWN = {
     "__main__.py": "hands over to cli; tests/e2e starts it",
+    "cli/arguments/flags.py": "test_parsing and test_words ask for what it adds",
     "checking/subject.py": "joins what was read; test_hits and test_engine use it",
+    **{
+        f"cli/arguments/{command.replace('-', '_')}.py": "test_parsing asks each for help"
+        for command in sorted(COMMANDS.keys() - WITHOUT_ARGUMENTS)
+    },
     "diagnostics/finding.py": "values without logic",
     "diagnostics/place.py": "values without logic",
     "diagram/_arial.py": "a table of widths",

@@ -57,7 +57,8 @@ def _run(arguments: Namespace, console: Console) -> int:
         return 0
     if arguments.kommando is None:
         raise UsageError(NO_COMMAND)
-    module = f"endringsteori.cli.commands.{arguments.kommando}"
+    name = arguments.kommando.replace("-", "_")
+    module = f"endringsteori.cli.commands.{name}"
     command: _Command = import_module(module)
     return command.run(arguments, console)
 

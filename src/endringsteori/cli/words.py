@@ -16,7 +16,8 @@ __all__ = [
     "COMMANDS",
     "COMMANDS_HEADING",
     "EXIT_CODES",
-    "OPTIONS",
+    "VERSION",
+    "WITHOUT_ARGUMENTS",
 ]
 
 ABOUT: Final = Tekst(
@@ -60,94 +61,10 @@ COMMANDS: Final[Mapping[str, Tekst]] = {
     ),
 }
 
-OPTIONS: Final[Mapping[str, Tekst]] = {
-    "help": Tekst(
-        nb="vis denne hjelpen",
-        nn="vis denne hjelpa",
-        en="show this help",
-    ),
-    "versjon": Tekst(nb="vis versjonen", nn="vis versjonen", en="show the version"),
-    "sprak": Tekst(
-        nb="språket i meldinger og hjelp: nb, nn eller en",
-        nn="språket i meldingar og hjelp: nb, nn eller en",
-        en="the language of messages and help: nb, nn or en",
-    ),
-    "feilsok": Tekst(
-        nb="vis hele feilsporet hvis programmet svikter",
-        nn="vis heile feilsporet om programmet sviktar",
-        en="show the traceback if the program fails",
-    ),
-    "stier": Tekst(
-        nb="en fil, en mappe med endringsteori.yaml, eller - for standard inn",
-        nn="ei fil, ei mappe med endringsteori.yaml, eller - for standard inn",
-        en="a file, a folder with endringsteori.yaml, or - for standard input",
-    ),
-    "format": Tekst(
-        nb="tekst (for folk) eller json (for programmer)",
-        nn="tekst (for folk) eller json (for program)",
-        en="tekst (for people) or json (for programs)",
-    ),
-    "profil": Tekst(
-        nb="hvor mye som sjekkes: utkast, standard eller grundig",
-        nn="kor mykje som blir sjekka: utkast, standard eller grundig",
-        en="how much is checked: utkast (draft), standard or grundig (thorough)",
-    ),
-    "terskel": Tekst(
-        nb="hvor alvorlig et funn må være for å telle: feil, advarsel eller merknad",
-        nn="kor alvorleg eit funn må vere for å telje: feil, advarsel eller merknad",
-        en="how grave a finding must be to count: feil (error), advarsel (warning) or merknad (note)",
-    ),
-    "grupper": Tekst(
-        nb="hva funnene i teksten samles under: regel, tiltak eller tjeneste (den som kan rette)",
-        nn="kva funna i teksten blir samla under: regel, tiltak eller tjeneste (den som kan rette)",
-        en="what the findings in the text are gathered under: regel (rule), tiltak (measure) or tjeneste (the service that can mend)",
-    ),
-    "regel": Tekst(
-        nb="hvor alvorlig én regel er i denne kjøringen, som ET303=av eller ET301=feil; kan gjentas",
-        nn="kor alvorleg éin regel er i denne køyringa, som ET303=av eller ET301=feil; kan takast opp att",
-        en="how grave one rule is in this run, as ET303=av (off) or ET301=feil (error); may be repeated",
-    ),
-    "dato": Tekst(
-        nb="dagen kjeden leses på, som 2026-11-21 eller 21.11.2026 (ellers i dag)",
-        nn="dagen kjeda blir lesen på, som 2026-11-21 eller 21.11.2026 (elles i dag)",
-        en="the day the chain is read on, as 2026-11-21 or 21.11.2026 (default today)",
-    ),
-    "delfil": Tekst(
-        nb="skjemaet for de andre filene i en mappe, ikke for rotfilen",
-        nn="skjemaet for dei andre filene i ei mappe, ikkje for rotfila",
-        en="the schema of the other files of a folder, not of the root file",
-    ),
-    "alle": Tekst(
-        nb="vis kildelinjen for alle steder, ikke bare de tre første",
-        nn="vis kjeldelinja for alle stader, ikkje berre dei tre første",
-        en="show the source line of every place, not only of the first three",
-    ),
-    "ut": Tekst(
-        nb="skriv til denne filen i stedet for til skjermen",
-        nn="skriv til denne fila i staden for til skjermen",
-        en="write to this file instead of the screen",
-    ),
-    "som": Tekst(
-        nb="filen i prosjektet som teksten på standard inn står for",
-        nn="fila i prosjektet som teksten på standard inn står for",
-        en="the file of a project that standard input stands for",
-    ),
-    "kode": Tekst(
-        nb="koden til regelen, for eksempel ET301",
-        nn="koden til regelen, til dømes ET301",
-        en="the code of the rule, such as ET301",
-    ),
-    "visning": Tekst(
-        nb="hva som tegnes: kjede",
-        nn="kva som blir teikna: kjede",
-        en="what is drawn: kjede (a chain)",
-    ),
-    "tiltak": Tekst(
-        nb="id-en til tiltaket som tegnes",
-        nn="id-en til tiltaket som blir teikna",
-        en="the id of the measure that is drawn",
-    ),
-}
+WITHOUT_ARGUMENTS: Final = frozenset({"regler"})
+"""Commands that take none but those that every command takes."""
+
+VERSION: Final = Tekst(nb="vis versjonen", nn="vis versjonen", en="show the version")
 
 BUG: Final = Tekst(
     nb="Noe sviktet inne i endringsteori ({feil}). Det er en feil i programmet, ikke i det du har skrevet: meld den gjerne, og ta med det som kommer fram med --feilsok.",

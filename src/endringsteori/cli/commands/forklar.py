@@ -5,6 +5,7 @@ from __future__ import annotations
 from textwrap import fill
 from typing import TYPE_CHECKING, Final
 
+from endringsteori.cli.asking import language_asked
 from endringsteori.cli.commands.regler import level
 from endringsteori.cli.rule_choices import find_rule
 from endringsteori.rules import PROFILER
@@ -25,7 +26,7 @@ _WIDTH: Final = 80
 def run(arguments: Namespace, console: Console) -> int:
     """Print the card. It is in bokmål, as all cards are."""
     wanted = find_rule(arguments.kode)
-    språk: Språk = getattr(arguments, "sprak", "nb")
+    språk: Språk = language_asked(arguments) or "nb"
     console.write("\n".join(_told(wanted, språk)) + "\n")
     return 0
 

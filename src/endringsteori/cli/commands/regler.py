@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from endringsteori.cli.asking import language_asked
 from endringsteori.output import SEVERITY
 from endringsteori.rules import PROFILER, RULES
 from endringsteori.texts import Tekst
@@ -24,7 +25,7 @@ _NAME: Final = Tekst(nb="navn", nn="namn", en="name")
 
 def run(arguments: Namespace, console: Console) -> int:
     """Print the table."""
-    språk: Språk = getattr(arguments, "sprak", "nb")
+    språk: Språk = language_asked(arguments) or "nb"
     rows = [
         (_CODE.på(språk), *PROFILER, _NAME.på(språk)),
         *(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from endringsteori.cli.asking import language
 from endringsteori.cli.faults import UsageError, unknown
 from endringsteori.cli.files import put
 from endringsteori.cli.sources import files_of, projects_of, reading
@@ -40,7 +41,7 @@ def run(arguments: Namespace, console: Console) -> int:
         (project,) = projects_of((arguments.sti,), None, console)
         loaded = load(project.tree)
     teori = loaded.teori
-    språk: Språk = getattr(arguments, "sprak", teori.innstillinger.språk)
+    språk: Språk = language(arguments, (teori.innstillinger.språk,))
     svg = _drawn(teori, arguments.visning, arguments.tiltak, språk)
     put(console, svg, arguments.ut, files_of(project, loaded.sources.files))
     if loaded.trouble:

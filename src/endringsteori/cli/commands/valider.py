@@ -5,23 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import endringsteori
-from endringsteori.checking import Ask, check, summary, today
-from endringsteori.cli.faults import BAD_DATE, UsageError
+from endringsteori.checking import Ask, check, summary
+from endringsteori.cli.asking import day, language, language_asked
 from endringsteori.cli.files import put
 from endringsteori.cli.rule_choices import rule_choices
 from endringsteori.cli.sources import files_of, projects_of, reading
 from endringsteori.diagnostics import Severity
-from endringsteori.model.tid import les_dato
 from endringsteori.output import render_json, render_text
 
 if TYPE_CHECKING:
     from argparse import Namespace
-    from collections.abc import Sequence
-    from datetime import date
 
-    from endringsteori.checking import Checked
     from endringsteori.cli.console import Console
-    from endringsteori.texts import Språk
 
 __all__ = ["run"]
 
@@ -29,9 +24,9 @@ __all__ = ["run"]
 def run(arguments: Namespace, console: Console) -> int:
     """Check, show, and answer 1 where something counts."""
     ask = Ask(
-        dato=_date(arguments.dato),
+        dato=day(arguments.dato),
         profil=arguments.profil,
-        språk=getattr(arguments, "sprak", None),
+        språk=language_asked(arguments),
         terskel=arguments.terskel and Severity(arguments.terskel),
         regler=rule_choices(arguments.regel),
     )
@@ -44,7 +39,7 @@ def run(arguments: Namespace, console: Console) -> int:
         colour = console.colour and arguments.ut is None
         shown = render_text(
             checked,
-            _language(checked),
+            language(arguments, (one.settings.språk for one in checked)),
             by=arguments.grupper,
             every_place=arguments.alle,
             colour=colour,
@@ -56,18 +51,3 @@ def run(arguments: Namespace, console: Console) -> int:
     )
     put(console, shown, arguments.ut, inputs)
     return 1 if summary(checked).counting else 0
-
-
-def _date(text: str | None) -> date:
-    if text is None:
-        return today()
-    try:
-        return les_dato(text)
-    except ValueError as error:
-        raise UsageError(BAD_DATE, verdi=text) from error
-
-
-def _language(checked: Sequence[Checked]) -> Språk:
-    """Give the language of the headings: that of the findings where they share one."""
-    languages = {one.settings.språk for one in checked}
-    return languages.pop() if len(languages) == 1 else "nb"

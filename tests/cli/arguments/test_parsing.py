@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 import pytest
 
 from endringsteori.cli.argparse_words import speaking
 from endringsteori.cli.arguments import language_of, parse
-from endringsteori.cli.words import COMMANDS, OPTIONS
-from endringsteori.texts import SPRÅK
+from endringsteori.cli.words import COMMANDS, WITHOUT_ARGUMENTS
+from endringsteori.texts import SPRÅK, Tekst
 
 if TYPE_CHECKING:
     from endringsteori.texts import Språk
@@ -181,7 +184,41 @@ def test_help_is_in_the_language_of_the_run(
     assert whole.startswith(f"{usage}endringsteori ")
     assert options in whole
     assert all(tekst.på(språk) in whole for tekst in COMMANDS.values())
-    shown = whole + "".join(helped(capsys, språk, command) for command in COMMANDS)
-    assert [
-        name for name, tekst in OPTIONS.items() if tekst.på(språk) not in shown
-    ] == []
+
+
+@pytest.mark.parametrize("språk", SPRÅK)
+@pytest.mark.parametrize("command", sorted(COMMANDS.keys() - WITHOUT_ARGUMENTS))
+def test_a_command_tells_of_all_its_arguments(
+    command: str,
+    språk: Språk,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Every text that its module holds is in its help; none is written in vain."""
+    monkeypatch.setenv("NO_COLOR", "1")
+    module = import_module(f"endringsteori.cli.arguments.{command.replace('-', '_')}")
+    texts = [tekst for tekst in vars(module).values() if isinstance(tekst, Tekst)]
+    shown = helped(capsys, språk, command)
+
+    assert COMMANDS[command].på(språk) in shown
+    assert [tekst for tekst in texts if tekst.på(språk) not in shown] == []
+    assert [tekst for tekst in texts if tekst.på(språk).endswith(".")] == []
+
+
+def test_only_the_command_that_was_asked_for_is_declared() -> None:
+    """The arguments of the others are never imported: `--help` is quick."""
+    script = (
+        "import sys; from endringsteori.cli.arguments import parse; "
+        "parse(['skjema'], 'nb'); "
+        "print(sorted(m for m in sys.modules if m.startswith('endringsteori.cli.arguments.')))"
+    )
+    done = subprocess.run(  # noqa: S603 - the script above
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True
+    )
+
+    assert done.stdout.strip() == str(
+        [
+            f"endringsteori.cli.arguments.{name}"
+            for name in ("flags", "parsing", "skjema")
+        ]
+    )

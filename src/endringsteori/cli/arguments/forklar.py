@@ -1,0 +1,23 @@
+"""The arguments of `endringsteori forklar`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from endringsteori.texts import Tekst
+
+if TYPE_CHECKING:
+    from endringsteori.cli.arguments.flags import Flags
+
+__all__ = ["declare"]
+
+_CODE: Final = Tekst(
+    nb="koden til regelen, for eksempel ET301",
+    nn="koden til regelen, til dømes ET301",
+    en="the code of the rule, such as ET301",
+)
+
+
+def declare(flags: Flags) -> None:
+    """Add the arguments."""
+    flags.word("kode", "KODE", _CODE)
