@@ -41,6 +41,16 @@ class Clocks(Chains):
     may be one link long, where it begins at its end.
     """
 
+    def causal_order(self) -> tuple[tuple[str, ...], ...]:
+        """Give all links and goals, each before those that it leads to.
+
+        What leads back to itself stands together, in one tuple; all else is alone.
+        """
+        return tuple(
+            tuple(self._nodes[i].element for i in sorted(component))
+            for component in reversed(self._components)
+        )
+
     def longest_wait(
         self, starts: Iterable[str], ends: Iterable[str], begun: date
     ) -> Wait | None:

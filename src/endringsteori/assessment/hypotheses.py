@@ -1,0 +1,182 @@
+"""How each hypothesis of a theory reads at a day."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from endringsteori.assessment.clock import Clock
+from endringsteori.assessment.comparison import compare
+from endringsteori.assessment.reading import Comparison, Delay, read, shortfall
+from endringsteori.assessment.reservations import Reservations
+from endringsteori.assessment.values import (
+    Ground,
+    GroundKind,
+    Kontrollsvar,
+    Lesning,
+    Svikt,
+)
+from endringsteori.diagnostics import Place
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from datetime import date
+
+    from endringsteori.assessment.comparison import Sammenlignet
+    from endringsteori.assessment.statuses import Leddstatus, Statuses
+    from endringsteori.graph import Edge, TheoryGraph
+
+__all__ = ["Hypoteser", "Hypotesevurdering"]
+
+_IN_PLACE = frozenset({Kontrollsvar.JA, Kontrollsvar.DELVIS})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hypotesevurdering:
+    """One hypothesis at a day: what is known of its ends, and how that reads.
+
+    `due` is the first day it can show. `grounds` are what the reading rests on,
+    `reservations` what weakens it.
+    """
+
+    edge: Edge
+    fra: Leddstatus
+    til: Leddstatus
+    lesning: Lesning
+    svikt: Svikt | None
+    delay: Delay
+    due: date | None
+    comparisons: tuple[Sammenlignet, ...]
+    grounds: tuple[Ground, ...]
+    reservations: tuple[Ground, ...]
+
+    @property
+    def element(self) -> str:
+        """What findings call it: both ends in full."""
+        return self.edge.element
+
+
+class Hypoteser:
+    """The hypotheses of one theory at one day, in document order."""
+
+    def __init__(self, graph: TheoryGraph, statuses: Statuses, dato: date) -> None:
+        self._graph = graph
+        self._statuses = statuses
+        self._dato = dato
+        self._clock = Clock(graph, statuses)
+        self._reservations = Reservations(graph, dato)
+
+    @cached_property
+    def by_edge(self) -> Mapping[str, Hypotesevurdering]:
+        """All of them, by element."""
+        return {edge.element: self._assess(edge) for edge in self._graph.edges()}
+
+    def _assess(self, edge: Edge) -> Hypotesevurdering:
+        fra, til = self._statuses.of(edge.source), self._statuses.of(edge.target)
+        delay = self._clock.delay(edge)
+        due = self._clock.due(edge)
+        comparisons = tuple(self._compared(til))
+        plain = read(fra.svar, til.svar, delay, _joined(comparisons))
+        lesning, why = self._with_others(edge, plain)
+        grounds = (*why, *_grounds(fra, til, delay, due))
+        return Hypotesevurdering(
+            edge=edge,
+            fra=fra,
+            til=til,
+            lesning=lesning,
+            svikt=shortfall(lesning, fra.slag, til.slag),
+            delay=delay,
+            due=due,
+            comparisons=comparisons,
+            grounds=grounds,
+            reservations=self._reservations.of(edge, til, comparisons, lesning),
+        )
+
+    def _compared(self, til: Leddstatus) -> Iterator[Sammenlignet]:
+        gauges = {g.element: g for g in self._graph.indicators_measuring(til.element)}
+        for found in til.indicators:
+            compared = compare(found, gauges[found.element].thing, self._dato)
+            if compared is not None:
+                yield compared
+
+    def _with_others(
+        self, edge: Edge, lesning: Lesning
+    ) -> tuple[Lesning, tuple[Ground, ...]]:
+        """Let what else leads to the far end change a reading of this edge alone."""
+        others = [
+            other
+            for other in self._graph.edges_in(edge.target)
+            if other.source != edge.source
+        ]
+        if lesning is Lesning.HOLDER_IKKE:
+            return self._needed(others)
+        shared = self._graph.node(edge.target).tiltak is None
+        if lesning is Lesning.ANNEN_FORKLARING and shared:
+            there = tuple(
+                Place(other.source)
+                for other in others
+                if self._statuses.of(other.source).svar in _IN_PLACE
+            )
+            if there:
+                ground = Ground(GroundKind.OTHERS_IN_PLACE, at=there)
+                return Lesning.IKKE_PRØVD, (ground,)
+        return lesning, ()
+
+    def _needed(self, others: list[Edge]) -> tuple[Lesning, tuple[Ground, ...]]:
+        """Do not blame one hypothesis where another that is `nødvendig` is missing."""
+        needed = [
+            self._statuses.of(other.source)
+            for other in others
+            if other.hypotese is not None and other.hypotese.nødvendig
+        ]
+        for svar, lesning, kind in (
+            (Kontrollsvar.NEI, Lesning.DELVIS_PRØVD, GroundKind.NEEDED_MISSING),
+            (Kontrollsvar.DELVIS, Lesning.DELVIS_PRØVD, GroundKind.NEEDED_MISSING),
+            (
+                Kontrollsvar.UKJENT,
+                Lesning.KAN_IKKE_VURDERES,
+                GroundKind.NEEDED_UNKNOWN,
+            ),
+        ):
+            at = tuple(Place(one.element) for one in needed if one.svar is svar)
+            if at:
+                return lesning, (Ground(kind, at=at),)
+        return Lesning.HOLDER_IKKE, ()
+
+
+def _joined(comparisons: tuple[Sammenlignet, ...]) -> Comparison:
+    """Join what several series say: the own change must be larger than all of them."""
+    outcomes = {compared.outcome for compared in comparisons}
+    for outcome in (Comparison.AS_MUCH, Comparison.LESS):
+        if outcome in outcomes:
+            return outcome
+    return Comparison.NONE
+
+
+def _grounds(
+    fra: Leddstatus,
+    til: Leddstatus,
+    delay: Delay,
+    due: date | None,
+) -> Iterator[Ground]:
+    """Give what the table was asked with, as far as it decided."""
+    for end in (fra, til):
+        if end.svar is Kontrollsvar.UKJENT:
+            yield Ground(
+                GroundKind.UNKNOWN_END,
+                {"status": str(end.status)},
+                (Place(end.element),),
+            )
+    if fra.svar is Kontrollsvar.NEI:
+        yield Ground(GroundKind.NOT_IN_PLACE, at=(Place(fra.element),))
+    elif fra.svar is Kontrollsvar.DELVIS:
+        yield Ground(GroundKind.PARTLY_IN_PLACE, at=(Place(fra.element),))
+    if fra.svar is Kontrollsvar.JA and til.svar is Kontrollsvar.NEI:
+        at = (Place(f"{fra.element}->{til.element}"),)
+        if due is None:
+            yield Ground(GroundKind.NO_CLOCK, at=at)
+        else:
+            over = delay is Delay.OVER
+            kind = GroundKind.DELAY_OVER if over else GroundKind.DELAY_NOT_OVER
+            yield Ground(kind, {"dato": due}, at)

@@ -1,0 +1,134 @@
+"""Intervals and tests, held to a statistics package and to published examples.
+
+`reference.csv` was made with SciPy 1.x: `binomtest(...).proportion_ci(method="wilson")`,
+`chi2.ppf` for Garwood's limits, `fisher_exact` and `binomtest`.
+"""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+from typing import Final
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from endringsteori.assessment.chance import (
+    Counted,
+    Interval,
+    change_of_counts,
+    change_of_shares,
+    count_interval,
+    counts_differ,
+    difference,
+    share_interval,
+    shares_differ,
+)
+
+_SO_CLOSE: Final = 1e-9
+_REFERENCE: Final = Path(__file__).with_name("reference.csv")
+
+
+def _rows(what: str) -> list[dict[str, str]]:
+    with _REFERENCE.open(encoding="utf-8", newline="") as file:
+        return [row for row in csv.DictReader(file) if row["what"] == what]
+
+
+@pytest.mark.parametrize("row", _rows("share_interval"))
+def test_the_interval_of_a_share_is_wilsons(row: dict[str, str]) -> None:
+    """Limits to 1e-9, at none and all as well."""
+    found = share_interval(Counted(int(row["part"]), int(row["whole"])))
+
+    assert float(row["one"]) == pytest.approx(found.low, abs=_SO_CLOSE)
+    assert float(row["other"]) == pytest.approx(found.high, abs=_SO_CLOSE)
+
+
+@pytest.mark.parametrize("row", _rows("count_interval"))
+def test_the_interval_of_a_count_is_exact(row: dict[str, str]) -> None:
+    """Garwood's limits, from no events to a hundred thousand."""
+    found = count_interval(int(row["part"]))
+
+    assert float(row["one"]) == pytest.approx(found.low, rel=_SO_CLOSE)
+    assert float(row["other"]) == pytest.approx(found.high, rel=_SO_CLOSE)
+
+
+@pytest.mark.parametrize("row", _rows("shares_differ"))
+def test_two_shares_are_tested_exactly(row: dict[str, str]) -> None:
+    """Fisher's p-value, two-sided."""
+    one = Counted(int(row["part"]), int(row["whole"]))
+    other = Counted(int(row["part2"]), int(row["whole2"]))
+
+    assert float(row["one"]) == pytest.approx(shares_differ(one, other), abs=_SO_CLOSE)
+
+
+@pytest.mark.parametrize("row", _rows("counts_differ"))
+def test_two_counts_are_tested_exactly(row: dict[str, str]) -> None:
+    """The binomial test of one of them, given their sum."""
+    found = counts_differ(int(row["part"]), int(row["part2"]))
+
+    assert float(row["one"]) == pytest.approx(found, abs=_SO_CLOSE)
+
+
+@pytest.mark.parametrize(
+    ("after", "before", "low", "high"),
+    [
+        (Counted(56, 70), Counted(48, 80), 0.0524, 0.3339),
+        (Counted(9, 10), Counted(3, 10), 0.1705, 0.8090),
+        (Counted(10, 10), Counted(0, 20), 0.6791, 1.0),
+        (Counted(10, 10), Counted(0, 10), 0.6075, 1.0),
+    ],
+)
+def test_the_difference_of_shares_is_as_published(
+    after: Counted, before: Counted, low: float, high: float
+) -> None:
+    """Newcombe (1998), table II, method 10, rows (a), (b), (g) and (h)."""
+    found = change_of_shares(before, after)
+
+    assert (low, high) == pytest.approx((found.low, found.high), abs=5e-5)
+
+
+def test_the_interval_of_a_count_is_as_published() -> None:
+    """Ulm (1990): ten events have the limits 4.7954 and 18.3904."""
+    found = count_interval(10)
+
+    assert (found.low, found.high) == pytest.approx((4.7954, 18.3904), abs=5e-5)
+
+
+def test_a_difference_from_what_is_certain_keeps_its_width() -> None:
+    """A series without counts has no uncertainty of its own to add."""
+    own = Interval(1.0, 2.0, 4.0)
+
+    assert Interval(0.5, 1.5, 3.5) == difference(own, Interval(0.5, 0.5, 0.5))
+
+
+_shares = st.integers(1, 500).flatmap(
+    lambda whole: st.builds(Counted, st.integers(0, whole), st.just(whole))
+)
+
+
+@given(_shares, _shares)
+def test_a_change_turned_round_is_its_mirror(one: Counted, other: Counted) -> None:
+    """What is lost one way is won the other way, with the same p-value."""
+    there, back = change_of_shares(one, other), change_of_shares(other, one)
+
+    mirrored = (-back.high, -back.estimate, -back.low)
+    assert mirrored == pytest.approx(tuple(there), abs=_SO_CLOSE)
+    assert shares_differ(one, other) == pytest.approx(shares_differ(other, one))
+
+
+@given(_shares)
+def test_a_share_lies_in_its_interval(share: Counted) -> None:
+    """And the interval lies between none and all."""
+    low, estimate, high = share_interval(share)
+
+    assert 0 <= low <= estimate <= high <= 1
+
+
+@given(st.integers(0, 2000), st.integers(0, 2000))
+def test_a_change_of_counts_lies_in_its_interval(before: int, after: int) -> None:
+    """Whatever the counts are."""
+    low, estimate, high = change_of_counts(before, after)
+
+    assert low <= after - before <= high
+    assert estimate == after - before
