@@ -28,6 +28,7 @@ from endringsteori.model import (
     Utfordring,
     Virkemiddel,
     Virkning,
+    YtreForhold,
 )
 
 if TYPE_CHECKING:
@@ -52,6 +53,7 @@ __all__ = [
     "utfordring",
     "virkemiddel",
     "virkning",
+    "ytre_forhold",
 ]
 
 _T = TypeVar("_T")
@@ -70,6 +72,7 @@ _Shared: TypeAlias = (
     | Indikator
     | Forutsetning
     | Risiko
+    | YtreForhold
 )
 _Til: TypeAlias = "str | tuple[str, ...] | Mapping[str, object]"
 
@@ -95,6 +98,7 @@ _SECTIONS: Mapping[type, str] = {
     Indikator: "indikatorer",
     Forutsetning: "forutsetninger",
     Risiko: "risikoer",
+    YtreForhold: "ytre_forhold",
 }
 
 
@@ -182,6 +186,11 @@ def forutsetning(id_: str, **fields: object) -> Forutsetning:
 def risiko(id_: str, *påvirker: str, **fields: object) -> Risiko:
     """Build a risiko that may touch these links and goals."""
     return _make(Risiko, id_, {"påvirker": påvirker, **fields})
+
+
+def ytre_forhold(id_: str, *påvirker: str, **fields: object) -> YtreForhold:
+    """Build something outside the measures that affects links and goals."""
+    return _make(YtreForhold, id_, {"påvirker": list(påvirker), **fields})
 
 
 def tiltak(id_: str, *things: _InMeasure, **fields: object) -> Tiltak:

@@ -1,0 +1,83 @@
+"""Which changes may be tested, and what the test says."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from assessment.measured import DATO, andel
+from builders import indikator
+from endringsteori.assessment.chance import Counted, change_of_shares, shares_differ
+from endringsteori.assessment.changes import Change, change, share_of
+from endringsteori.assessment.series import series_of
+
+if TYPE_CHECKING:
+    from endringsteori.model import Indikator
+
+
+def from_start(thing: Indikator) -> Change | None:
+    """Test the change from the nullpunkt to the newest number."""
+    series = series_of(thing.id, thing, DATO)
+    assert series.baseline is not None
+    assert series.last is not None
+    return change(thing, series.baseline, series.last)
+
+
+def test_a_share_is_tested_by_its_counts_and_told_in_points() -> None:
+    """Percentage points, as people speak of it."""
+    one, other = Counted(200, 400), Counted(280, 400)
+    found = from_start(andel("trives", "trivsel", one, other))
+
+    assert found is not None
+    assert found.p == shares_differ(one, other)
+    assert tuple(found.interval) == pytest.approx(
+        [100 * limit for limit in change_of_shares(one, other)]
+    )
+    assert found.is_clear
+
+
+def test_counts_of_cases_are_tested_over_equally_long_periods() -> None:
+    """As Poisson counts."""
+    thing = indikator(
+        "meldinger",
+        enhet="antall",
+        teller_enhet="saker",
+        nullpunkt={"periode": "2024", "verdi": "40"},
+        målinger=[{"periode": "2025", "verdi": "20"}],
+    )
+    found = from_start(thing)
+
+    assert found is not None
+    assert (found.interval.estimate, found.is_clear) == (-20.0, True)
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"teller_enhet": "timer"},
+        {"teller_enhet": None},
+        {"enhet": "poeng"},
+        {"målinger": [{"periode": "2025", "verdi": "70"}]},
+        {"målinger": [{"periode": "2025", "teller": "0,5", "nevner": "400"}]},
+        {"målinger": [{"periode": "2025", "teller": "401", "nevner": "400"}]},
+    ],
+)
+def test_anything_else_gets_no_test(fields: dict[str, object]) -> None:
+    """Units that hang together, other units, and numbers that count nothing whole."""
+    whole: dict[str, object] = {
+        "nullpunkt": {"periode": "2024", "teller": "200", "nevner": "400"},
+        **fields,
+    }
+
+    assert (
+        from_start(andel("trives", "trivsel", (200, 400), (280, 400), **whole)) is None
+    )
+
+
+def test_a_share_is_known_by_its_counts() -> None:
+    """Only where both stand there."""
+    thing = andel("trives", "trivsel", (200, 400), (280, 400))
+    (first, _) = series_of("trives", thing, DATO).points
+
+    assert share_of(thing, first) == Counted(200, 400)

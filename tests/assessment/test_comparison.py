@@ -1,0 +1,117 @@
+"""The change elsewhere beside the own one."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+import pytest
+
+from assessment.measured import DATO, andel, chain, poeng
+from endringsteori.assessment.comparison import Sammenlignet, compare
+from endringsteori.assessment.indicators import status_of
+from endringsteori.assessment.reading import Comparison
+
+if TYPE_CHECKING:
+    from endringsteori.model import Indikator
+
+
+def compared(thing: Indikator) -> Sammenlignet | None:
+    """Compare an indicator of the effekt with its series from elsewhere."""
+    (gauge,) = chain(thing).indicators()
+    return compare(status_of(gauge, DATO, doing=False), gauge.thing, DATO)
+
+
+def elsewhere(*values: str, first: int = 2024) -> dict[str, object]:
+    """Build a comparison series of values, one to a year."""
+    return {
+        "navn": "nabokommunen",
+        "målinger": [
+            {"periode": str(year), "verdi": value}
+            for year, value in enumerate(values, start=first)
+        ],
+    }
+
+
+def counted(before: tuple[int, int], after: tuple[int, int]) -> dict[str, object]:
+    """Build a comparison series of counted persons."""
+    return {
+        "målinger": [
+            {"periode": "2024", "teller": before[0], "nevner": before[1]},
+            {"periode": "2025", "teller": after[0], "nevner": after[1]},
+        ]
+    }
+
+
+@pytest.mark.parametrize(
+    ("there", "expected"),
+    [
+        (counted((200, 400), (205, 400)), Comparison.LESS),
+        (counted((200, 400), (260, 400)), Comparison.AS_MUCH),
+        (counted((5, 10), (5, 10)), Comparison.AS_MUCH),
+        (elsewhere("50", "51"), Comparison.LESS),
+        (elsewhere("50", "68"), Comparison.AS_MUCH),
+    ],
+)
+def test_the_own_change_must_be_clearly_larger(
+    there: dict[str, object], expected: Comparison
+) -> None:
+    """The interval of the difference is above nought; few elsewhere prove nothing."""
+    found = compared(
+        andel("trives", "losen/trivsel", (200, 400), (280, 400), sammenligning=there)
+    )
+
+    assert found is not None
+    assert (found.outcome, found.difference is None) == (expected, False)
+
+
+@pytest.mark.parametrize(
+    ("there", "expected"),
+    [
+        (("30", "35"), Comparison.LESS),
+        (("30", "35,1"), Comparison.AS_MUCH),
+        (("30", "25"), Comparison.LESS),
+    ],
+)
+def test_where_nothing_is_counted_it_must_be_twice_as_large(
+    there: tuple[str, ...], expected: Comparison
+) -> None:
+    """Ten points here are twice five points there."""
+    found = compared(
+        poeng("trives", "losen/trivsel", "40", "50", sammenligning=elsewhere(*there))
+    )
+
+    assert found is not None
+    assert (found.outcome, found.difference) == (expected, None)
+
+
+def test_both_changes_are_told_as_they_are() -> None:
+    """Also where less is better."""
+    found = compared(
+        poeng(
+            "fravær",
+            "losen/trivsel",
+            "40",
+            "30",
+            retning="ned",
+            sammenligning=elsewhere("38", "37"),
+        )
+    )
+
+    assert found is not None
+    assert (found.own, found.other, found.navn) == (
+        Decimal(-10),
+        Decimal(-1),
+        "nabokommunen",
+    )
+    assert found.outcome is Comparison.LESS
+
+
+@pytest.mark.parametrize(
+    "there", [None, elsewhere("40"), elsewhere("40", "41", first=2022)]
+)
+def test_other_periods_are_no_comparison(there: dict[str, object] | None) -> None:
+    """Nor is nothing."""
+    thing = poeng("trives", "losen/trivsel", "40", "50", sammenligning=there)
+
+    assert compared(thing) is None

@@ -1,0 +1,154 @@
+"""How hypotheses read, with what else leads to the same end."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given, settings
+
+from assessment.measured import DATO, chain, gjort, poeng
+from builders import aktivitet, effekt, mål, resultat, teori, tiltak
+from endringsteori.assessment.hypotheses import Hypoteser, Hypotesevurdering
+from endringsteori.assessment.statuses import Statuses
+from endringsteori.assessment.values import GroundKind, Lesning, Svikt
+from endringsteori.graph import graf
+from strategies import any_valid_teori
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from endringsteori.graph import TheoryGraph
+    from endringsteori.model import Indikator, Teori
+
+FIRST = "losen/møte->losen/kontakt"
+AIM = {"ambisjon": {"verdi": "60"}}
+
+
+def readings(graph: TheoryGraph) -> Mapping[str, Hypotesevurdering]:
+    """Read all hypotheses of a graph."""
+    return Hypoteser(graph, Statuses(graph, DATO), DATO).by_edge
+
+
+def trust(måler: str, *values: str) -> Indikator:
+    """Build numbers of a link that are to go from 40 to 60."""
+    return poeng(f"om-{måler.rpartition('/')[2]}", måler, *values, **AIM)
+
+
+@pytest.mark.parametrize(
+    ("done", "contact", "lesning", "svikt"),
+    [
+        ("100", "50", Lesning.I_TRÅD, None),
+        ("100", "40", Lesning.HOLDER_IKKE, Svikt.TEORI_I_TILTAKET),
+        ("50", "50", Lesning.DELVIS_PRØVD, None),
+        ("0", "40", Lesning.IKKE_PRØVD, Svikt.GJENNOMFØRING),
+        ("0", "50", Lesning.ANNEN_FORKLARING, None),
+    ],
+)
+def test_both_ends_decide(
+    done: str, contact: str, lesning: Lesning, svikt: Svikt | None
+) -> None:
+    """By the decision table, once the clock has run."""
+    found = readings(
+        chain(gjort("møter", "losen/møte", done), trust("losen/kontakt", "40", contact))
+    )[FIRST]
+
+    assert (found.lesning, found.svikt) == (lesning, svikt)
+
+
+def test_it_may_be_too_early() -> None:
+    """The far end was last measured before anything could be seen."""
+    graph = chain(
+        gjort("møter", "losen/møte", "100"),
+        trust("losen/kontakt", "40", "40"),
+        oppstart="2026-06-01",
+    )
+    found = readings(graph)[FIRST]
+
+    assert found.lesning is Lesning.FOR_TIDLIG
+    assert GroundKind.DELAY_NOT_OVER in [ground.kind for ground in found.grounds]
+
+
+def test_a_missing_end_is_named() -> None:
+    """It is a status of its own and never a no."""
+    found = readings(chain(gjort("møter", "losen/møte", "0")))[FIRST]
+
+    assert found.lesning is Lesning.KAN_IKKE_VURDERES
+    (unknown,) = (g for g in found.grounds if g.kind is GroundKind.UNKNOWN_END)
+    assert [place.element for place in unknown.at] == ["losen/kontakt"]
+
+
+def two_causes(
+    *indikatorer: Indikator, **needed: object
+) -> Mapping[str, Hypotesevurdering]:
+    """Read a resultat of two activities; `needed` is what is said of the second."""
+    losen = tiltak(
+        "losen",
+        aktivitet("møte", "kontakt"),
+        aktivitet("opplæring", {"kontakt": needed}),
+        resultat("kontakt"),
+        oppstart="2025-01-01",
+    )
+    return readings(graf(teori(losen, *indikatorer)))
+
+
+@pytest.mark.parametrize(
+    ("training", "nødvendig", "expected"),
+    [
+        ("0", "ja", Lesning.DELVIS_PRØVD),
+        ("50", "ja", Lesning.DELVIS_PRØVD),
+        (None, "ja", Lesning.KAN_IKKE_VURDERES),
+        ("100", "ja", Lesning.HOLDER_IKKE),
+        ("0", "nei", Lesning.HOLDER_IKKE),
+    ],
+)
+def test_a_hypothesis_is_not_blamed_for_what_another_needed(
+    training: str | None, nødvendig: str, expected: Lesning
+) -> None:
+    """The link cannot come about without the one that is `nødvendig`."""
+    things = [
+        gjort("møter", "losen/møte", "100"),
+        trust("losen/kontakt", "40", "40"),
+    ]
+    if training is not None:
+        things.append(gjort("kurs", "losen/opplæring", training))
+
+    assert two_causes(*things, nødvendig=nødvendig)[FIRST].lesning is expected
+
+
+def test_a_goal_that_others_reach_is_not_another_explanation() -> None:
+    """One measure is in place and the other is not; the goal moves once."""
+    things = (
+        mål("fullføre"),
+        tiltak("losen", effekt("trivsel", mål="fullføre"), oppstart="2025-01-01"),
+        tiltak("kurs", effekt("mestring", mål="fullføre"), oppstart="2025-01-01"),
+        trust("fullføre", "40", "50"),
+        trust("losen/trivsel", "40", "40"),
+    )
+    alone = readings(graf(teori(*things)))
+    both = readings(graf(teori(*things, trust("kurs/mestring", "40", "50"))))
+    element = "losen/trivsel->fullføre"
+
+    assert alone[element].lesning is Lesning.ANNEN_FORKLARING
+    assert both[element].lesning is Lesning.IKKE_PRØVD
+    assert both["kurs/mestring->fullføre"].lesning is Lesning.I_TRÅD
+
+
+def test_implied_edges_are_no_hypotheses() -> None:
+    """What is put in feeds every activity; nobody has claimed anything by that."""
+    assert list(readings(chain())) == [
+        FIRST,
+        "losen/kontakt->losen/trivsel",
+        "losen/trivsel->fullføre",
+    ]
+
+
+@settings(deadline=None)
+@given(any_valid_teori())
+def test_an_end_that_nothing_measures_cannot_be_read(theory: Teori) -> None:
+    """Whatever else there is."""
+    graph = graf(theory)
+    for found in readings(graph).values():
+        ends = (found.edge.source, found.edge.target)
+        if not all(map(graph.indicators_measuring, ends)):
+            assert found.lesning is Lesning.KAN_IKKE_VURDERES

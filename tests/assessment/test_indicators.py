@@ -1,0 +1,90 @@
+"""Where indicators stand, by numbers or by judgement."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from assessment.measured import DATO, chain, gjort, poeng
+from builders import indikator
+from endringsteori.assessment.indicators import Indikatorstatus, status_of
+from endringsteori.assessment.values import GroundKind, Målestatus
+
+if TYPE_CHECKING:
+    from endringsteori.model import Indikator
+
+
+def status(
+    thing: Indikator, dato: date = DATO, *, doing: bool = False
+) -> Indikatorstatus:
+    """Give the status of one indicator in the chain."""
+    (gauge,) = chain(thing).indicators()
+    return status_of(gauge, dato, doing=doing)
+
+
+@pytest.mark.parametrize(
+    "word", ["nådd", "på vei", "står stille", "feil vei", "blandet"]
+)
+def test_a_judgement_stands_as_people_made_it(word: str) -> None:
+    """The newest of them, by its period."""
+    thing = indikator(
+        "fortellinger",
+        måler="trivsel",
+        type="kvalitativ",
+        målinger=[
+            {"periode": "2025", "vurdering": word},
+            {"periode": "2024", "vurdering": "feil vei"},
+        ],
+    )
+    found = status(thing)
+
+    assert (str(found.status), found.grounds[0].values["periode"]) == (word, "2025")
+
+
+def test_without_a_judgement_it_is_not_measured() -> None:
+    """Nor by one that comes after the day."""
+    thing = indikator(
+        "fortellinger",
+        måler="trivsel",
+        type="kvalitativ",
+        målinger=[{"periode": "2027", "vurdering": "nådd"}],
+    )
+    found = status(thing)
+
+    assert (found.status, found.grounds[0].kind) == (
+        Målestatus.IKKE_MÅLT,
+        GroundKind.NOT_MEASURED,
+    )
+
+
+def test_the_first_period_in_place_is_remembered() -> None:
+    """The clock of what comes after may start there."""
+    thing = poeng("trives", "trivsel", "40", "40", "50")
+
+    assert status(thing, date(2027, 1, 1)).in_place == date(2026, 12, 31)
+
+
+def test_what_is_partly_done_is_not_in_place() -> None:
+    """Under four fifths of its ambition."""
+    found = status(gjort("møter", "møte", "50"), doing=True)
+
+    assert (found.is_partly, found.in_place) == (True, None)
+
+
+def test_the_first_good_judgement_is_remembered() -> None:
+    """As a number would be."""
+    words = ("står stille", "på vei", "blandet")
+    thing = indikator(
+        "fortellinger",
+        måler="trivsel",
+        type="kvalitativ",
+        målinger=[
+            {"periode": str(year), "vurdering": word}
+            for year, word in enumerate(words, start=2023)
+        ],
+    )
+    found = status(thing)
+
+    assert (found.in_place, found.newest) == (date(2024, 12, 31), date(2025, 12, 31))

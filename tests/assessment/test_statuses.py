@@ -1,0 +1,101 @@
+"""Where links stand by all their indicators."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from assessment.measured import DATO, chain, gjort, poeng
+from builders import indikator
+from endringsteori.assessment.statuses import Leddstatus, Statuses
+from endringsteori.assessment.values import GroundKind, Kontrollsvar, Målestatus
+
+if TYPE_CHECKING:
+    from endringsteori.model import Indikator
+
+ELEMENT = "losen/trivsel"
+AIM = {"ambisjon": {"verdi": "60"}}
+
+
+def status(*indikatorer: Indikator, element: str = ELEMENT) -> Leddstatus:
+    """Give the status of a link in the chain."""
+    return Statuses(chain(*indikatorer), DATO).of(element)
+
+
+def judged(word: str) -> Indikator:
+    """Build a judgement of the effekt in 2025."""
+    return indikator(
+        "fortalt",
+        måler=ELEMENT,
+        type="kvalitativ",
+        målinger=[{"periode": "2025", "vurdering": word}],
+    )
+
+
+def numbered(*values: str) -> Indikator:
+    """Build numbers of the effekt that are to reach 60."""
+    return poeng("trives", ELEMENT, *values, **AIM)
+
+
+@pytest.mark.parametrize(
+    ("indikatorer", "expected", "svar"),
+    [
+        ((), Målestatus.IKKE_MÅLT, Kontrollsvar.UKJENT),
+        ((numbered("40", "50"),), Målestatus.PÅ_VEI, Kontrollsvar.JA),
+        (
+            (numbered("40", "60"), judged("på vei")),
+            Målestatus.PÅ_VEI,
+            Kontrollsvar.JA,
+        ),
+        ((numbered("40", "60"), judged("nådd")), Målestatus.NÅDD, Kontrollsvar.JA),
+        (
+            (numbered("40", "30"), judged("står stille")),
+            Målestatus.STÅR_STILLE,
+            Kontrollsvar.NEI,
+        ),
+        (
+            (numbered("40", "50"), judged("står stille")),
+            Målestatus.BLANDET,
+            Kontrollsvar.UKJENT,
+        ),
+        ((judged("blandet"),), Målestatus.BLANDET, Kontrollsvar.UKJENT),
+        ((numbered("40"), judged("på vei")), Målestatus.PÅ_VEI, Kontrollsvar.JA),
+        ((numbered("40"),), Målestatus.KAN_IKKE_SI, Kontrollsvar.UKJENT),
+    ],
+)
+def test_indicators_combine_only_when_they_agree(
+    indikatorer: tuple[Indikator, ...], expected: Målestatus, svar: Kontrollsvar
+) -> None:
+    """Those that say nothing yet neither agree nor disagree; nothing is averaged."""
+    found = status(*indikatorer)
+
+    assert (found.status, found.svar) == (expected, svar)
+    assert len(found.indicators) == len(indikatorer)
+
+
+def test_those_that_disagree_are_all_told() -> None:
+    """First that they do, then what each says."""
+    found = status(numbered("40", "50"), judged("feil vei"))
+
+    assert [ground.kind for ground in found.grounds] == [
+        GroundKind.DISAGREE,
+        GroundKind.BETTER,
+        GroundKind.JUDGED,
+    ]
+
+
+def test_an_activity_under_four_fifths_is_partly_in_place() -> None:
+    """Its status is on the way, and the answer is partly."""
+    found = status(gjort("møter", "losen/møte", "50"), element="losen/møte")
+
+    assert (found.status, found.svar) == (Målestatus.PÅ_VEI, Kontrollsvar.DELVIS)
+
+
+def test_the_same_numbers_of_something_else_are_not_partly() -> None:
+    """Only what is done has a share of its ambition to be done."""
+    found = status(
+        gjort("svar", ELEMENT, "50", nullpunkt={"periode": "2024", "verdi": "0"})
+    )
+
+    assert (found.status, found.svar) == (Målestatus.PÅ_VEI, Kontrollsvar.JA)
