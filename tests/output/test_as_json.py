@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from endringsteori.diagnostics import Finding, Related
 from endringsteori.output import render_json
-from menagerie import DAY, menagerie, quiet
+from menagerie import DAY, compared, menagerie, quiet
 
 if TYPE_CHECKING:
     from conftest import Golden
@@ -52,3 +52,12 @@ def test_without_a_file_all_positions_are_null() -> None:
 
 def _without_span(finding: Finding) -> Related:
     return Related(finding.element, None, None, None)
+
+
+def test_what_is_new_is_said_of_each_finding_and_counted() -> None:
+    """Null where nobody compared."""
+    found = rendered(compared())
+
+    assert [finding["new"] for finding in found["findings"]] == [True, False] * 6
+    assert found["summary"]["new"] == 6
+    assert rendered(menagerie())["summary"]["new"] is None

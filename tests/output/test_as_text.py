@@ -10,7 +10,7 @@ import pytest
 
 from endringsteori.diagnostics import Exempted, Status
 from endringsteori.output import render_text
-from menagerie import menagerie, quiet
+from menagerie import compared, menagerie, quiet
 
 if TYPE_CHECKING:
     from conftest import Golden
@@ -125,3 +125,24 @@ def test_an_exception_may_say_no_more_than_why() -> None:
 
     assert "  unntatt: Vi vet det.\n" in shown
     assert "1 funn er unntatt. Ingen funn teller (terskel: feil).\n" in shown
+
+
+def test_new_findings_are_marked_and_counted() -> None:
+    """In the three things, at the head of an entry, and at a place among known ones."""
+    shown = render_text((compared(),), "nb")
+
+    assert "(ET301, nytt)\n" in shown
+    assert "advarsel ET301 regelen ET301 · nytt\n" in shown
+    assert "5 steder · 2 nye\n" in shown
+    assert ".yaml:7:7 (nytt)\n" in shown
+    assert ".yaml:12:7 (nytt): " in shown
+    assert " 6 funn er nye. " in shown
+
+
+def test_an_excepted_finding_is_never_new() -> None:
+    """It is of no concern whether it stood there before."""
+    whole = compared()
+    found = tuple(replace(finding, new=True) for finding in whole.findings)
+    shown = render_text((replace(whole, findings=found),), "nb")
+
+    assert "ET206 regelen ET206 · unntatt\n" in shown

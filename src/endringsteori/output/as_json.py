@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any, Final
 
 from endringsteori.checking import summary
+from endringsteori.output.json_lines import line, listed, members
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -14,42 +14,41 @@ if TYPE_CHECKING:
 
     from endringsteori.checking import Checked
     from endringsteori.diagnostics import Exempted, Finding, Related, Span
+    from endringsteori.output.run import Run
 
-__all__ = ["SCHEMA_VERSION", "render_json"]
+__all__ = ["SCHEMA_VERSION", "render", "render_json"]
 
 SCHEMA_VERSION: Final = 1
 
-_line: Final = json.JSONEncoder(ensure_ascii=False).encode
-"""One value on one line. Without `indent` Python encodes in C, many times as fast."""
+
+def render(run: Run) -> str:
+    """Give the findings of a run as JSON."""
+    return render_json(run.checked, run.dato, run.version)
 
 
 def render_json(checked: Sequence[Checked], dato: date, version: str) -> str:
     """Give the findings of a run as JSON, sorted by project, then as each project has them.
 
     Each member stands on a line, and each project and finding on a line of its own, so
-    that two runs can be compared line by line. `language`, `profile` and `threshold` are null where the projects differ. Positions
+    that two runs can be compared line by line. `confidential` says that some project is at nivå individ. `language`, `profile` and `threshold` are null where the projects differ. Positions
     are null for what stands in no file; files are relative to their project.
     """
     settings = [one.settings for one in checked]
-    members = {
-        "schema_version": _line(SCHEMA_VERSION),
-        "tool": _line({"name": "endringsteori", "version": version}),
-        "date": _line(dato.isoformat()),
-        "language": _line(_common(one.språk for one in settings)),
-        "profile": _line(_common(one.profil for one in settings)),
-        "threshold": _line(_common(one.terskel for one in settings)),
-        "projects": _lines(one.project.name for one in checked),
-        "findings": _lines(_finding(f) for one in checked for f in one.findings),
-        "summary": _line(asdict(summary(checked))),
+    parts = {
+        "schema_version": line(SCHEMA_VERSION),
+        "tool": line({"name": "endringsteori", "version": version}),
+        "date": line(dato.isoformat()),
+        "language": line(_common(one.språk for one in settings)),
+        "profile": line(_common(one.profil for one in settings)),
+        "threshold": line(_common(one.terskel for one in settings)),
+        "confidential": line(any(one.is_confidential for one in checked)),
+        "projects": listed((line(one.project.name) for one in checked), 1),
+        "findings": listed(
+            (line(_finding(f)) for one in checked for f in one.findings), 1
+        ),
+        "summary": line(asdict(summary(checked))),
     }
-    shown = ",\n".join(f"  {_line(key)}: {value}" for key, value in members.items())
-    return f"{{\n{shown}\n}}\n"
-
-
-def _lines(items: Iterable[object]) -> str:
-    """Give a list with each item on a line of its own."""
-    shown = ",\n".join(f"    {_line(item)}" for item in items)
-    return f"[\n{shown}\n  ]" if shown else "[]"
+    return f"{members(parts)}\n"
 
 
 def _common(values: Iterable[str]) -> str | None:

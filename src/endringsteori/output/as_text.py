@@ -2,31 +2,46 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
-from endringsteori.checking import groups, pick, summary
+from endringsteori.checking import groups, pick
 from endringsteori.diagnostics import Severity, Status
 from endringsteori.output import words
 from endringsteori.output.place import Places, where
 from endringsteori.output.snippet import visible
 from endringsteori.output.style import Style
+from endringsteori.output.telling import counted, heading, justification, sums
+from endringsteori.privacy import CONFIDENTIAL, CONFIDENTIAL_NOTE
 from endringsteori.texts import vis_verdi
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
     from endringsteori.checking import Checked, Entry, Group, Grouping
-    from endringsteori.diagnostics import Exempted, Finding
+    from endringsteori.diagnostics import Finding
+    from endringsteori.output.run import Run
     from endringsteori.texts import Språk, Tekst, Verdi
 
-__all__ = ["render_text"]
+__all__ = ["render", "render_text"]
 
 _SHOWN: Final = 3
 """How many places of an entry, and how many related places, are shown in full."""
 
 _WITHOUT_NAME: Final = {"tiltak": words.SHARED, "tjeneste": words.UNOWNED}
 """What a group is called that is of no measure, or of no service."""
+
+
+def render(run: Run) -> str:
+    """Show the findings of a run as its reader has asked for them."""
+    return render_text(
+        run.checked,
+        run.språk,
+        by=run.by,
+        every_place=run.every_place,
+        colour=run.colour,
+    )
 
 
 def render_text(
@@ -44,7 +59,7 @@ def render_text(
     first three of an entry.
     """
     shown = _Text(språk, Style(colour), by, every_place=every_place)
-    lines = [*shown.picks(checked)]
+    lines = [*shown.stamp(checked), *shown.picks(checked)]
     for one in checked:
         if len(checked) > 1 and one.findings:
             lines += shown.heading(one.project.name, "=")
@@ -73,6 +88,13 @@ class _Text:
         yield self.style.dim(line * len(shown))
         yield ""
 
+    def stamp(self, checked: Sequence[Checked]) -> Iterator[str]:
+        """Say that something here is about a person or a family, where it is."""
+        if any(one.is_confidential for one in checked):
+            yield self.style.bold(self._say(CONFIDENTIAL).upper())
+            yield self._say(CONFIDENTIAL_NOTE)
+            yield ""
+
     def picks(self, checked: Sequence[Checked]) -> Iterator[str]:
         picked = pick(checked)
         if not picked:
@@ -83,10 +105,13 @@ class _Text:
             finding = one.finding
             yield f"{number}. {visible(finding.message)}"
             yield f"   {visible(finding.advice)}"
-            more = one.alike - 1
-            also = f", {self._say(words.ALIKE, n=more)}" if more else ""
+            told = [finding.code]
+            if finding.new:
+                told.append(self._say(words.NEW))
+            if one.alike > 1:
+                told.append(self._say(words.ALIKE, n=one.alike - 1))
             at = where(one.checked, finding)
-            yield self.style.dim(f"   {at} ({finding.code}{also})")
+            yield self.style.dim(f"   {at} ({', '.join(told)})")
             yield ""
 
     def group(self, group: Group, places: Places) -> Iterator[str]:
@@ -94,7 +119,7 @@ class _Text:
         if self._by != "regel":
             navn = group.navn or self._say(_WITHOUT_NAME[self._by])
             yield from self.heading(" · ".join((navn, *self._numbers(group))), "-")
-        for tekst, alike in groupby(group.entries, _heading):
+        for tekst, alike in groupby(group.entries, heading):
             yield self.style.bold(self._say(tekst))
             yield ""
             for entry in alike:
@@ -103,32 +128,34 @@ class _Text:
 
     def _numbers(self, group: Group) -> Iterator[str]:
         """Say how many findings of a group are open, if any are."""
-        found = [f for entry in group.entries for f in entry.findings]
-        counted = self._counted(
-            {
-                severity: sum(_is_open(f) and f.severity is severity for f in found)
-                for severity in Severity
-            }
-        )
-        if counted:
-            yield vis_verdi(counted, self._språk)
+        found = [f for entry in group.entries for f in entry.findings if _is_open(f)]
+        by_severity = Counter(finding.severity for finding in found)
+        numbers = counted({s: by_severity[s] for s in Severity}, self._språk)
+        if numbers:
+            yield vis_verdi(numbers, self._språk)
 
     def _entry(self, entry: Entry, places: Places) -> Iterator[str]:
-        yield self._head(entry)
+        new = sum(_is_new(finding) for finding in entry.findings)
+        yield self._head(entry, new)
+        mixed = 0 < new < len(entry.findings)
         advice = {finding.advice for finding in entry.findings}
         for n, finding in enumerate(entry.findings):
+            at = places.where(finding)
+            if mixed and _is_new(finding):
+                at = f"{at} ({self._say(words.NEW)})"
             if self._every_place or n < _SHOWN:
+                yield f"  {at}"
                 yield from self._place(finding, places)
                 if len(advice) > 1:
                     yield self._advice(finding)
             else:
-                yield f"  {places.where(finding)}: {visible(finding.message)}"
+                yield f"  {at}: {visible(finding.message)}"
         if len(advice) == 1:
             yield self._advice(entry.findings[0])
         if entry.others:
             yield f"  {visible(self._say(words.CONCERNS, tjenester=entry.others))}"
 
-    def _head(self, entry: Entry) -> str:
+    def _head(self, entry: Entry, new: int) -> str:
         finding = entry.findings[0]
         severity = self._say(words.SEVERITY[entry.severity])
         parts = [visible(finding.name)]
@@ -136,18 +163,22 @@ class _Text:
             parts.append(visible(entry.tiltak))
         if len(entry.findings) > 1:
             parts.append(self._say(words.PLACES, n=len(entry.findings)))
+        if new == len(entry.findings):
+            parts.append(self._say(words.NEW))
+        elif new:
+            parts.append(self._say(words.NEW_ONES, n=new))
         if entry.status is Status.EXEMPTED:
             parts.append(self._say(words.EXEMPTED))
         mark = self.style.grave(entry.severity, f"{severity} {entry.code}")
         return f"{mark} {self.style.bold(' · '.join(parts))}"
 
     def _place(self, finding: Finding, places: Places) -> Iterator[str]:
-        yield f"  {places.where(finding)}"
         yield f"  {visible(finding.message)}"
         yield from places.underlined(finding)
         yield from self._related(finding, places)
         if finding.exception is not None:
-            yield f"  {self._exempted(finding.exception)}"
+            why = justification(finding.exception, self._språk)
+            yield f"  {self._say(words.EXEMPTED)}: {why}"
 
     def _related(self, finding: Finding, places: Places) -> Iterator[str]:
         if not finding.related:
@@ -162,47 +193,11 @@ class _Text:
     def _advice(self, finding: Finding) -> str:
         return f"  {self._say(words.ADVICE)} {visible(finding.advice)}"
 
-    def _exempted(self, exempted: Exempted) -> str:
-        parts = [f"{self._say(words.EXEMPTED)}: {visible(exempted.begrunnelse)}"]
-        if exempted.hvem is not None:
-            parts.append(visible(exempted.hvem))
-        if exempted.utløper is not None:
-            parts.append(self._say(words.EXPIRES, dato=exempted.utløper))
-        return " · ".join(parts)
-
     def closing(self, checked: Sequence[Checked]) -> Iterator[str]:
         """Sum up the run in words."""
-        total = summary(checked)
-        numbers = {
-            Severity.ERROR: total.feil,
-            Severity.WARNING: total.advarsel,
-            Severity.NOTE: total.merknad,
-        }
-        counted = self._counted(numbers)
-        if not counted and not total.unntatt:
-            yield self._say(words.NOTHING)
-            return
-        sentences = [self._say(words.IN_ALL, hva=counted)] if counted else []
-        if total.unntatt:
-            sentences.append(self._say(words.EXEMPTED_IN_ALL, n=total.unntatt))
-        sentences.append(self._threshold(checked, total.counting))
-        yield " ".join(sentences)
-        if any(one.loaded.lost for one in checked):
+        yield " ".join(sums(checked, self._språk))
+        if any(one.findings and one.loaded.lost for one in checked):
             yield self._say(words.NOT_WHOLE)
-
-    def _counted(self, numbers: Mapping[Severity, int]) -> tuple[str, ...]:
-        return tuple(
-            self._say(words.COUNTED[severity], n=n)
-            for severity, n in numbers.items()
-            if n
-        )
-
-    def _threshold(self, checked: Sequence[Checked], counting: int) -> str:
-        levels = sorted({one.settings.terskel for one in checked})
-        terskel = tuple(words.SEVERITY[level] for level in levels)
-        if counting:
-            return self._say(words.COUNTING, n=counting, terskel=terskel)
-        return self._say(words.NONE_COUNTING, terskel=terskel)
 
     def _say(self, tekst: Tekst, **values: Verdi) -> str:
         return tekst.fyll(self._språk, values)
@@ -212,7 +207,5 @@ def _is_open(finding: Finding) -> bool:
     return finding.status is Status.OPEN
 
 
-def _heading(entry: Entry) -> Tekst:
-    if entry.status is Status.EXEMPTED:
-        return words.EXEMPTED_HEADING
-    return words.HEADINGS[entry.severity]
+def _is_new(finding: Finding) -> bool:
+    return _is_open(finding) and finding.new is True

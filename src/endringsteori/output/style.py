@@ -37,5 +37,13 @@ class Style:
         """Colour by how grave something is."""
         return self._paint(_COLOURS[severity], text)
 
+    def added(self, text: str) -> str:
+        """Show a line that comes."""
+        return self._paint("32", text)
+
+    def removed(self, text: str) -> str:
+        """Show a line that goes."""
+        return self._paint("31", text)
+
     def _paint(self, code: str, text: str) -> str:
         return f"\x1b[{code}m{text}\x1b[0m" if self.colour else text

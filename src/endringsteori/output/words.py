@@ -14,6 +14,7 @@ __all__ = [
     "ADVICE",
     "ALIKE",
     "ALSO",
+    "COLUMNS",
     "CONCERNS",
     "COUNTED",
     "COUNTING",
@@ -24,13 +25,19 @@ __all__ = [
     "HEADINGS",
     "IN_ALL",
     "MORE",
+    "NEW",
+    "NEW_IN_ALL",
+    "NEW_ONES",
     "NONE_COUNTING",
+    "NONE_NEW",
     "NOTHING",
+    "NOT_SHOWN",
     "NOT_WHOLE",
     "PICKS",
     "PLACES",
     "SEVERITY",
     "SHARED",
+    "TITLE",
     "UNOWNED",
 ]
 
@@ -48,6 +55,17 @@ HEADINGS: Final[Mapping[Severity, Tekst]] = {
     ),
 }
 """What people are told of each severity: a gap in the work is not a fault of theirs."""
+
+TITLE: Final = Tekst(
+    nb="Sjekk av logiske kjeder",
+    nn="Sjekk av logiske kjeder",
+    en="Check of theories of change",
+)
+COLUMNS: Final = (
+    Tekst(nb="Regel", nn="Regel", en="Rule"),
+    Tekst(nb="Funn", nn="Funn", en="Finding"),
+)
+"""Above the tables of a summary: the rule, and what was found."""
 
 EXEMPTED_HEADING: Final = Tekst(nb="Unntatt", nn="Unnateke", en="Exempted")
 SHARED: Final = Tekst(nb="Felles", nn="Felles", en="Shared")
@@ -95,6 +113,8 @@ CONCERNS: Final = Tekst(
 )
 MORE: Final = Tekst(nb="og {n} til", nn="og {n} til", en="and {n} more")
 EXEMPTED: Final = Tekst(nb="unntatt", nn="unnateke", en="exempted")
+NEW: Final = Tekst(nb="nytt", nn="nytt", en="new")
+NEW_ONES: Final = Tekst(nb="{n} {n:nytt|nye}", nn="{n} {n:nytt|nye}", en="{n} new")
 EXPIRES: Final = Tekst(
     nb="gjelder til og med {dato}",
     nn="gjeld til og med {dato}",
@@ -102,6 +122,14 @@ EXPIRES: Final = Tekst(
 )
 NOTHING: Final = Tekst(nb="Ingen funn.", nn="Ingen funn.", en="No findings.")
 IN_ALL: Final = Tekst(nb="{hva}.", nn="{hva}.", en="{hva}.")
+NEW_IN_ALL: Final = Tekst(
+    nb="{n} {n:funn er nytt|funn er nye}.",
+    nn="{n} {n:funn er nytt|funn er nye}.",
+    en="{n} {n:finding is|findings are} new.",
+)
+NONE_NEW: Final = Tekst(
+    nb="Ingen funn er nye.", nn="Ingen funn er nye.", en="No findings are new."
+)
 EXEMPTED_IN_ALL: Final = Tekst(
     nb="{n} funn er unntatt.",
     nn="{n} funn er {n:unnateke|unnatekne}.",
@@ -116,6 +144,11 @@ NONE_COUNTING: Final = Tekst(
     nb="Ingen funn teller (terskel: {terskel}).",
     nn="Ingen funn tel (terskel: {terskel}).",
     en="No findings count (threshold: {terskel}).",
+)
+NOT_SHOWN: Final = Tekst(
+    nb="{n} funn til er ikke vist her.",
+    nn="{n} funn til er ikkje {n:vist|viste} her.",
+    en="{n} more {n:finding is|findings are} not shown here.",
 )
 NOT_WHOLE: Final = Tekst(
     nb="Rett lesefeilene (ET0) først: De kan skjule andre funn.",

@@ -1,0 +1,71 @@
+"""Findings as annotations in GitHub Actions: one workflow command on each line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from endringsteori.diagnostics import Severity, Status
+from endringsteori.output.snippet import visible
+from endringsteori.output.telling import justification, marked
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from endringsteori.checking import Checked
+    from endringsteori.diagnostics import Finding
+    from endringsteori.output.run import Run
+
+__all__ = ["render"]
+
+_COMMANDS: Final[Mapping[Severity, str]] = {
+    Severity.ERROR: "error",
+    Severity.WARNING: "warning",
+    Severity.NOTE: "notice",
+}
+_EXEMPTED: Final = "notice"
+_IN_DATA: Final = str.maketrans({"%": "%25", "\r": "%0D", "\n": "%0A"})
+_IN_PROPERTY: Final = str.maketrans(
+    {"%": "%25", "\r": "%0D", "\n": "%0A", ":": "%3A", ",": "%2C"}
+)
+
+
+def render(run: Run) -> str:
+    """Give the findings as workflow commands, to be printed in a step.
+
+    GitHub shows ten of each kind from a step. Therefore findings that are not new come
+    after those that are, and excepted ones last; otherwise the order is that of the run.
+    """
+    found = sorted(run.findings(), key=_turn)
+    return "".join(f"{_command(run, one, finding)}\n" for one, finding in found)
+
+
+def _turn(found: tuple[Checked, Finding]) -> tuple[bool, bool]:
+    finding = found[1]
+    return finding.status is Status.EXEMPTED, finding.new is False
+
+
+def _command(run: Run, one: Checked, finding: Finding) -> str:
+    exempted = finding.status is Status.EXEMPTED
+    name = _EXEMPTED if exempted else _COMMANDS[finding.severity]
+    properties = ",".join(
+        f"{key}={value.translate(_IN_PROPERTY)}"
+        for key, value in _properties(run, one, finding)
+    )
+    lines = [visible(finding.message), visible(finding.advice)]
+    if finding.exception is not None:
+        lines.append(justification(finding.exception, one.settings.språk))
+    told = "\n".join(lines).translate(_IN_DATA)
+    return f"::{name} {properties}::{told}"
+
+
+def _properties(run: Run, one: Checked, finding: Finding) -> Iterator[tuple[str, str]]:
+    """Give where GitHub is to show it. Columns are allowed within one line only."""
+    span = finding.span
+    if span is not None:
+        yield "file", visible(run.file(one, span.file))
+        yield "line", str(span.start.line)
+        yield "endLine", str(span.end.line)
+        if span.end.line == span.start.line:
+            yield "col", str(span.start.column)
+            yield "endColumn", str(span.end.column)
+    yield "title", marked(one, finding)

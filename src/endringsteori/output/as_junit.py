@@ -1,0 +1,170 @@
+"""Findings as a JUnit report: each rule is a test, and fails on what counts."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, Final
+from xml.etree import ElementTree as ET
+
+from endringsteori.checking import counts
+from endringsteori.diagnostics import Status
+from endringsteori.model.masking import mask_of
+from endringsteori.output import words
+from endringsteori.output.snippet import visible
+from endringsteori.output.telling import justification, marked
+from endringsteori.privacy import CONFIDENTIAL
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from endringsteori.checking import Checked
+    from endringsteori.diagnostics import Finding
+    from endringsteori.output.run import Run
+    from endringsteori.texts import Tekst, Verdi
+
+__all__ = ["render"]
+
+_OUTCOMES: Final = {"failures": "failure", "skipped": "skipped"}
+"""What a suite counts, by the tag of a test that it counts."""
+
+_NEVER_IN_XML: Final = str.maketrans("\ufffe\uffff", "\ufffd\ufffd")
+"""Characters that `visible` lets through and XML does not."""
+
+
+def render(run: Run) -> str:
+    """Give a suite for each project, with a test for each rule and file.
+
+    A test fails where a finding counts, is skipped where all its findings are excepted,
+    and passes otherwise; what does not count is told in its output. A rule that found
+    nothing is one test, skipped where faults of reading may have silenced it.
+    """
+    suites = [_Suite(run, one).element() for one in run.checked]
+    cases = [case for suite in suites for case in suite.iter("testcase")]
+    whole = ET.Element("testsuites", {"name": "endringsteori", **_numbers(cases)})
+    whole.extend(suites)
+    ET.indent(whole)
+    text = ET.tostring(whole, encoding="unicode")
+    return f'<?xml version="1.0" encoding="UTF-8"?>\n{text}\n'
+
+
+class _Suite:
+    """The tests of one project."""
+
+    def __init__(self, run: Run, one: Checked) -> None:
+        self._run = run
+        self._one = one
+        self._name = _clean(run.project(one))
+
+    def element(self) -> ET.Element:
+        """Make the suite: what was found in the order of the files, then the other rules."""
+        cases = [*self._found(), *self._silent()]
+        suite = ET.Element(
+            "testsuite",
+            {
+                "name": self._name,
+                "timestamp": f"{self._run.dato.isoformat()}T00:00:00",
+                **_numbers(cases),
+            },
+        )
+        if self._one.is_confidential:
+            properties = ET.SubElement(suite, "properties")
+            stamp = {"name": "stempel", "value": self._say(CONFIDENTIAL)}
+            ET.SubElement(properties, "property", stamp)
+        suite.extend(cases)
+        return suite
+
+    def _found(self) -> Iterator[ET.Element]:
+        gathered: dict[tuple[str, str | None], list[Finding]] = {}
+        for finding in self._one.findings:
+            span = finding.span
+            file = None if span is None else self._run.file(self._one, span.file)
+            gathered.setdefault((finding.code, file), []).append(finding)
+        for (_, file), findings in gathered.items():
+            yield self._case(file, findings)
+
+    def _case(self, file: str | None, findings: Sequence[Finding]) -> ET.Element:
+        first = findings[0]
+        name = f"{first.code} {first.name}"
+        case = self._test(name if file is None else f"{name}: {file}")
+        if file is not None and first.span is not None:
+            case.set("file", _clean(file))
+            case.set("line", str(first.span.start.line))
+        terskel = self._one.settings.terskel
+        failing = [f for f in findings if counts(f, terskel)]
+        if failing:
+            failure = ET.SubElement(
+                case,
+                "failure",
+                {"type": failing[0].severity, "message": self._summed_up(failing)},
+            )
+            failure.text = self._told(failing)
+        elif all(finding.status is Status.EXEMPTED for finding in findings):
+            ET.SubElement(case, "skipped", {"message": self._why(findings)})
+        others = [finding for finding in findings if not counts(finding, terskel)]
+        if others:
+            ET.SubElement(case, "system-out").text = self._told(others)
+        return case
+
+    def _silent(self) -> Iterator[ET.Element]:
+        """Make a test of each rule that is on and found nothing."""
+        found = {finding.code for finding in self._one.findings}
+        mask = mask_of(self._one.loaded.teori)
+        for rule in self._one.rules:
+            if rule.code in found or self._one.settings.severity(rule) is None:
+                continue
+            case = self._test(f"{rule.code} {mask(rule.name)}")
+            if self._one.loaded.lost:
+                ET.SubElement(case, "skipped", {"message": self._say(words.NOT_WHOLE)})
+            yield case
+
+    def _test(self, name: str) -> ET.Element:
+        attributes = {"classname": self._name, "name": _clean(name), "time": "0"}
+        return ET.Element("testcase", attributes)
+
+    def _summed_up(self, findings: Sequence[Finding]) -> str:
+        """Give the first message, and how many more there are."""
+        more = len(findings) - 1
+        also = f" ({self._say(words.ALIKE, n=more)})" if more else ""
+        return _clean(findings[0].message) + also
+
+    def _told(self, findings: Iterable[Finding]) -> str:
+        """Give the findings in lines: where, what, and what to do."""
+        return "\n".join(line for finding in findings for line in self._lines(finding))
+
+    def _lines(self, finding: Finding) -> Iterator[str]:
+        at = finding.element
+        if finding.span is not None:
+            start = finding.span.start
+            file = self._run.file(self._one, finding.span.file)
+            at = f"{file}:{start.line}:{start.column}"
+        yield _clean(f"{at}: {marked(self._one, finding)}")
+        yield _clean(finding.message)
+        yield f"{self._say(words.ADVICE)} {_clean(finding.advice)}"
+
+    def _why(self, findings: Iterable[Finding]) -> str:
+        """Give why findings are excepted, each reason once."""
+        reasons = (
+            justification(finding.exception, self._one.settings.språk)
+            for finding in findings
+            if finding.exception is not None
+        )
+        return _clean("; ".join(dict.fromkeys(reasons)))
+
+    def _say(self, tekst: Tekst, **values: Verdi) -> str:
+        return tekst.fyll(self._one.settings.språk, values)
+
+
+def _numbers(cases: Sequence[ET.Element]) -> Mapping[str, str]:
+    """Count some tests, as the attributes of what holds them."""
+    counted = Counter(part.tag for case in cases for part in case)
+    return {
+        "tests": str(len(cases)),
+        **{name: str(counted[tag]) for name, tag in _OUTCOMES.items()},
+        "errors": "0",
+        "time": "0",
+    }
+
+
+def _clean(text: str) -> str:
+    """Give a text on one line that XML can hold."""
+    return visible(text).translate(_NEVER_IN_XML)

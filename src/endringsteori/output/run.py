@@ -1,0 +1,92 @@
+"""`Run`: one run of `valider` as every renderer gets it."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from endringsteori.checking import STDIN
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from endringsteori.checking import Checked, Grouping
+    from endringsteori.diagnostics import Finding
+    from endringsteori.texts import Språk
+
+__all__ = ["NOWHERE", "Run", "Top"]
+
+_OURS: Final = "ET"
+"""What the codes of our own rules begin with; no others do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Top:
+    """The folder that other systems see files from, such as the top of a git work tree.
+
+    Both it and the working folder (`here`) are absolute paths. Where `folder` is empty,
+    paths stay as seen from the working folder.
+    """
+
+    folder: str
+    here: str
+
+    def path(self, path: str) -> str:
+        """Give a path that is seen from the working folder, as seen from the top.
+
+        With `/`; in full for what lies outside the top.
+        """
+        if path == STDIN or not self.folder:
+            return path
+        whole = os.path.normpath(os.path.join(self.here, path))  # noqa: PTH118 - a string in, a string out
+        above = os.path.join(self.folder, "")  # noqa: PTH118 - the same, with a separator
+        if os.path.normcase(f"{whole}{os.sep}").startswith(os.path.normcase(above)):
+            whole = whole[len(above) :] or "."
+        return whole.replace(os.sep, "/")
+
+
+NOWHERE = Top("", "")
+"""Leaves paths as they are."""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """What was found in a run, and all that anyone can say about how to show it.
+
+    `språk` is of headings; each finding has the language of its project. `by`,
+    `every_place` and `colour` are for people who read text. `pages` is the address of
+    the folder with the pages of the rules, with a `/` at its end; None where it is not
+    known.
+    """
+
+    checked: tuple[Checked, ...]
+    dato: date
+    version: str = ""
+    språk: Språk = "nb"
+    by: Grouping = "regel"
+    every_place: bool = False
+    colour: bool = False
+    top: Top = NOWHERE
+    pages: str | None = None
+
+    def findings(self) -> Iterator[tuple[Checked, Finding]]:
+        """Give every finding with its project, in the order of the run."""
+        for one in self.checked:
+            for finding in one.findings:
+                yield one, finding
+
+    def file(self, checked: Checked, file: str) -> str:
+        """Give a file of a project as seen from the top."""
+        return self.top.path(checked.project.path(file))
+
+    def project(self, checked: Checked) -> str:
+        """Give the path of a project as seen from the top."""
+        return self.top.path(checked.project.name)
+
+    def page(self, code: str) -> str | None:
+        """Give the address of the page about a rule; None for a rule that is not ours."""
+        if self.pages is None or not code.startswith(_OURS):
+            return None
+        return f"{self.pages}{code}.md"
