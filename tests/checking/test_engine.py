@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING
 from hypothesis import given
 
 from builders import aktivitet, effekt, mål, teori, tiltak
-from endringsteori.checking import Ask, Settings, valider
+from endringsteori.checking import Ask, Settings, check, les, valider
 from endringsteori.checking.engine import run
+from endringsteori.checking.projects import in_memory
+from endringsteori.checking.rulebook import Rulebook
 from endringsteori.checking.subject import Subject
+from endringsteori.diagnostics import Status
 from endringsteori.graph import graf
 from endringsteori.loading import Memory, dump, load
 from endringsteori.model import Innstillinger, Regelvalg, Teori
@@ -26,7 +29,7 @@ DAY = date(2026, 11, 21)
 def fingerprints(theory: Teori, *rules: Rule) -> list[str]:
     """Give what some rules find."""
     settings = Settings.of(Ask(DAY), theory.innstillinger)
-    found = run(Subject.built(theory), graf(theory), settings, rules)
+    found = run(Subject.built(theory), graf(theory), settings, Rulebook(rules))
     return [finding.fingerprint for finding in found]
 
 
@@ -56,7 +59,7 @@ def test_what_was_left_out_is_told_once() -> None:
     settings = Settings.of(Ask(DAY), loaded.teori.innstillinger)
     reading = fake_rule("ET324", hit("t"), reads=("oppstart",))
 
-    found = run(subject, graf(loaded.teori), settings, (reading,))
+    found = run(subject, graf(loaded.teori), settings, Rulebook((reading,)))
 
     assert found == ()
     assert [trouble.kind.code for trouble in loaded.trouble] == ["ET008"]
@@ -84,3 +87,41 @@ def test_the_order_of_things_does_not_change_what_is_found() -> None:
     other = {f.fingerprint for f in valider(teori(*reversed(things)), dato=DAY)}
 
     assert one == other
+
+
+def with_register() -> Memory:
+    """Give a project with a goal of its own, and an exception for one of its register."""
+    text = dump(
+        teori(
+            mål("vårt"),
+            innstillinger=Innstillinger(register=("../felles",)),
+            unntak=({"kode": "ET109", "gjelder": "deres", "begrunnelse": "Deres sak"},),
+        )
+    )
+    felles = Memory({"endringsteori.yaml": dump(teori(mål("deres"))).encode()})
+    return Memory({"endringsteori.yaml": text.encode()}, {"../felles": felles})
+
+
+def test_what_stands_in_a_register_is_left_out() -> None:
+    """Unless it is asked for. An exception for it has something to cover all the same."""
+    (project,) = check((in_memory(with_register()),), Ask(DAY, profil="utkast"))
+    (whole,) = check(
+        (in_memory(with_register()),), Ask(DAY, profil="utkast", med_register=True)
+    )
+
+    assert [f.fingerprint for f in project.findings] == ["ET109@vårt", "ET301@vårt"]
+    assert {f.fingerprint: f.status for f in whole.findings} == {
+        "ET109@vårt": Status.OPEN,
+        "ET301@vårt": Status.OPEN,
+        "ET109@deres": Status.EXEMPTED,
+        "ET301@deres": Status.OPEN,
+    }
+
+
+def test_every_way_of_checking_leaves_out_what_stands_in_a_register() -> None:
+    """From Python as from the command line."""
+    lest = les(with_register())
+    found = valider(lest, dato=DAY, profil="utkast")
+
+    assert [f.fingerprint for f in found] == ["ET109@vårt", "ET301@vårt"]
+    assert lest.funn == ()

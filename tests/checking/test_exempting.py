@@ -11,6 +11,7 @@ from builders import mål, teori
 from endringsteori.checking import Ask, Settings
 from endringsteori.checking.engine import run
 from endringsteori.checking.exempting import covers
+from endringsteori.checking.rulebook import Rulebook
 from endringsteori.checking.subject import Subject
 from endringsteori.diagnostics import Finding, Status
 from endringsteori.graph import graf
@@ -46,7 +47,7 @@ def checked(*exceptions: Unntak, rules: tuple[Rule, ...] = ()) -> tuple[Finding,
     theory = teori(mål("trivsel"), unntak=exceptions)
     settings = Settings.of(Ask(DAY), theory.innstillinger)
     subject = Subject.built(theory)
-    return run(subject, graf(theory), settings, (found, *ABOUT, *rules))
+    return run(subject, graf(theory), settings, Rulebook((found, *ABOUT, *rules)))
 
 
 def exempted(*exceptions: Unntak) -> list[str]:
@@ -172,7 +173,7 @@ def test_an_exception_from_a_rule_of_the_projects_own_is_left_alone() -> None:
     )
     settings = Settings.of(Ask(DAY), theory.innstillinger)
 
-    assert run(Subject.built(theory), graf(theory), settings, ABOUT) == ()
+    assert run(Subject.built(theory), graf(theory), settings, Rulebook(ABOUT)) == ()
 
 
 def test_an_exception_from_a_silenced_hit_is_left_alone() -> None:
@@ -217,7 +218,7 @@ def test_what_is_said_of_exceptions_can_be_turned_off() -> None:
 def _about(theory: Teori) -> tuple[Finding, ...]:
     settings = Settings.of(Ask(DAY), theory.innstillinger)
     rules = (fake_rule("ET301"), fake_rule("ET010"), *ABOUT)
-    return run(Subject.built(theory), graf(theory), settings, rules)
+    return run(Subject.built(theory), graf(theory), settings, Rulebook(rules))
 
 
 def test_a_pattern_whose_middle_is_missing_covers_nothing() -> None:

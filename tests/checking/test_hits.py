@@ -10,7 +10,9 @@ import pytest
 
 from builders import aktivitet, teori
 from endringsteori.checking.hits import Hits
+from endringsteori.checking.rulebook import Rulebook
 from endringsteori.checking.subject import Subject
+from endringsteori.diagnostics import PackageRuleError
 from endringsteori.graph import graf
 from endringsteori.model import Innstillinger
 from endringsteori.rules import Case
@@ -28,7 +30,7 @@ def hits_of(wanted: Rule, *others: Rule, about: Teori | None = None) -> dict[str
     """Give which elements a rule speaks of, and whether each hit stands."""
     theory = about or teori()
     case = Case(graf(theory), date(2026, 11, 21), Innstillinger())
-    hits = Hits((wanted, *others), case, Subject.built(theory))
+    hits = Hits(Rulebook((wanted, *others)), case, Subject.built(theory))
     return {found.at.element: stands for found, stands in hits.of(wanted)}
 
 
@@ -60,7 +62,7 @@ def test_a_rule_is_run_once_however_many_yield_to_it() -> None:
     lone = fake_rule("ET113", hit("t/a"))
     rules = [fake_rule(f"ET10{n}", hit("t/a"), silent_when=("ET113",)) for n in "456"]
     case = Case(graf(teori()), date(2026, 11, 21), Innstillinger())
-    hits = Hits((lone, *rules), case, Subject.built(teori()))
+    hits = Hits(Rulebook((lone, *rules)), case, Subject.built(teori()))
     for rule in (lone, *rules, lone):
         assert list(hits.of(rule))
 
@@ -105,3 +107,40 @@ def test_a_crash_names_the_rule() -> None:
         hits_of(broken)
 
     assert caught.value.__notes__ == ["i regel ET104"]
+
+
+def test_a_crash_in_a_rule_of_a_package_is_the_fault_of_the_package() -> None:
+    """It has an error of its own kind, whose cause is what the rule raised."""
+    broken = replace(fake_rule("NAV-1"), check=Crashing())
+    case = Case(graf(teori()), date(2026, 11, 21), Innstillinger())
+    book = Rulebook((broken,), packages={"NAV-1": "nav-regler"})
+
+    with pytest.raises(PackageRuleError) as caught:
+        list(Hits(book, case, Subject.built(teori())).of(broken))
+
+    assert (caught.value.kode, caught.value.pakke) == ("NAV-1", "nav-regler")
+    assert isinstance(caught.value.__cause__, ZeroDivisionError)
+
+
+def test_of_two_rules_at_work_the_inner_one_is_to_blame() -> None:
+    """A rule of a package that yields to one of ours which crashes."""
+    ours = replace(fake_rule("ET113"), check=Crashing())
+    theirs = fake_rule("NAV-1", hit("t/a"), silent_when=("ET113",))
+    case = Case(graf(teori()), date(2026, 11, 21), Innstillinger())
+    hits = Hits(
+        Rulebook((ours, theirs), packages={"NAV-1": "nav"}),
+        case,
+        Subject.built(teori()),
+    )
+
+    with pytest.raises(ZeroDivisionError) as caught, hits.at_work("NAV-1"):
+        list(hits.of(theirs))
+
+    assert caught.value.__notes__ == ["i regel ET113"]
+
+
+def test_a_rule_may_yield_to_one_that_is_not_there() -> None:
+    """A package may know of rules that this version does not have."""
+    assert hits_of(fake_rule("NAV-1", hit("t/a"), silent_when=("ET999",))) == {
+        "t/a": True
+    }

@@ -108,3 +108,12 @@ def test_an_error_without_files_names_what_is_wrong() -> None:
     lines = str(UgyldigTeori(found)).splitlines()
 
     assert [line.split(": ")[0] for line in lines] == [f.fingerprint for f in found]
+
+
+def test_reading_knows_the_codes_of_rules_that_it_does_not_run() -> None:
+    """Settings for a rule about the chain are no fault of the file."""
+    lest = les(
+        Memory({"a.yaml": b"endringsteori: 1\ninnstillinger:\n  regler: {ET301: av}\n"})
+    )
+
+    assert lest.funn == ()

@@ -65,6 +65,15 @@ def test_projects_are_sorted_by_name_and_a_file_alone_is_one() -> None:
     ] == [("kjede.yaml", "kjede.yaml"), ("kommunen", "kommunen/x")]
 
 
+def test_a_file_that_its_project_leaves_out_is_seen_where_it_lies() -> None:
+    """Alone, but still in the folder that it stands in."""
+    (project,) = locate([Path("kommunen")])
+    alone = project.alone("tiltak/losen.yaml")
+
+    assert alone.name == "kommunen/tiltak/losen.yaml"
+    assert alone.path(alone.tree.root) == "kommunen/tiltak/losen.yaml"
+
+
 def test_from_inside_a_project_its_files_are_still_seen_from_there(
     here: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

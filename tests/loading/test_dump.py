@@ -9,15 +9,16 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from builders import aktivitet, innsats, mål, resultat, teori, tiltak
-from endringsteori.loading import Memory, dump, load
+from endringsteori.loading import dump, load
 from endringsteori.model import Innstillinger, Regelvalg, Teori
+from fake_trees import AmongRegisters
 from strategies import whole_teori
 
 DATA = Path(__file__).with_name("data")
 
 
 def _read(text: str) -> Teori:
-    loaded = load(Memory({"endringsteori.yaml": text.encode()}))
+    loaded = load(AmongRegisters({"endringsteori.yaml": text.encode()}))
     assert loaded.trouble == ()
     return loaded.teori
 

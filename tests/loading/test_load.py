@@ -10,6 +10,7 @@ import pytest
 
 from endringsteori.loading import Folder, Memory, dangling, load
 from endringsteori.loading.decode import MAX_BYTES
+from fake_trees import AmongRegisters
 from loading.telling import ROOT, read, told, underlined
 
 DATA = Path(__file__).with_name("data")
@@ -19,7 +20,7 @@ FJELLFJORD = Path(__file__).parents[2] / "eksempler" / "fjellfjord"
 @pytest.mark.parametrize("name", ["eksempel.yaml", "alle-felt.yaml"])
 def test_a_sound_file(name: str) -> None:
     """Nothing is told, nothing is lost, and every reference leads somewhere."""
-    loaded = load(Memory({ROOT: (DATA / name).read_bytes()}))
+    loaded = load(AmongRegisters({ROOT: (DATA / name).read_bytes()}))
 
     assert loaded.trouble == ()
     assert not loaded.lost

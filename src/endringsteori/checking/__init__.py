@@ -2,6 +2,8 @@
 
 from endringsteori.checking.checked import Checked, check
 from endringsteori.checking.counting import Summary, counts, summary
+from endringsteori.checking.earlier import tree_at
+from endringsteori.checking.fixing import Fixed, fix
 from endringsteori.checking.grouping import Entry, Group, Grouping, entries, groups
 from endringsteori.checking.lest import (
     Kilde,
@@ -14,6 +16,7 @@ from endringsteori.checking.lest import (
 from endringsteori.checking.mending import Mending, Mendings
 from endringsteori.checking.picking import Pick, pick
 from endringsteori.checking.projects import STDIN, Project, locate, locate_text
+from endringsteori.checking.rulebook import Rulebook
 from endringsteori.checking.settings import OFF, Ask, Settings, today
 
 __all__ = [
@@ -22,6 +25,7 @@ __all__ = [
     "Ask",
     "Checked",
     "Entry",
+    "Fixed",
     "Group",
     "Grouping",
     "Kilde",
@@ -30,12 +34,14 @@ __all__ = [
     "Mendings",
     "Pick",
     "Project",
+    "Rulebook",
     "Settings",
     "Summary",
     "UgyldigTeori",
     "check",
     "counts",
     "entries",
+    "fix",
     "groups",
     "les",
     "les_eller_feil",
@@ -44,5 +50,6 @@ __all__ = [
     "pick",
     "summary",
     "today",
+    "tree_at",
     "valider",
 ]

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from endringsteori.checking.earlier import told_new
 from endringsteori.checking.engine import run
+from endringsteori.checking.rulebook import Rulebook
 from endringsteori.checking.settings import Settings
 from endringsteori.checking.subject import Subject
 from endringsteori.graph import graf
 from endringsteori.loading import load
+from endringsteori.model.masking import mask_of
 from endringsteori.rules import RULES
 
 if TYPE_CHECKING:
@@ -20,26 +23,39 @@ if TYPE_CHECKING:
     from endringsteori.diagnostics import Finding
     from endringsteori.graph import TheoryGraph
     from endringsteori.loading import Loaded
+    from endringsteori.rules import Rule
 
 __all__ = ["Checked", "check"]
 
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """A project that has been read and checked, with the findings that were asked for."""
+    """A project that has been read and checked, with the findings that were asked for.
+
+    The names of the project and its findings are as they may be shown. What stands in
+    the graph is not: it goes through `mask_of` on its way out. `rules` are those of the
+    run: ours, those of packages, and the project's own.
+    """
 
     project: Project
-    loaded: Loaded
-    graph: TheoryGraph
-    settings: Settings
+    loaded: Loaded = field(repr=False)
+    graph: TheoryGraph = field(repr=False)
+    settings: Settings = field(repr=False)
     findings: tuple[Finding, ...]
+    rules: tuple[Rule, ...] = field(default=RULES, repr=False)
+
+    @property
+    def is_confidential(self) -> bool:
+        """Whether the project is about a person or a family (nivå individ)."""
+        return self.loaded.teori.nivå == "individ"
 
 
 def check(projects: Iterable[Project], ask: Ask) -> Iterator[Checked]:
     """Read and check projects, one at a time.
 
     A file that was named and that its project leaves out is checked as a project of its
-    own. Raises `OSError` where a file cannot be read.
+    own. Raises `OSError` where a file cannot be read, and `GitError` where the revision
+    to hold them against cannot.
     """
     for project in projects:
         checked = _check(project, ask)
@@ -54,7 +70,12 @@ def _check(project: Project, ask: Ask) -> Checked:
     settings = Settings.of(ask, teori.innstillinger)
     graph = graf(teori)
     subject = Subject.read(loaded, project.name)
-    findings = run(subject, graph, settings, RULES)
+    rulebook = Rulebook.of(teori)
+    findings = run(subject, graph, settings, rulebook)
+    if ask.mot is not None:
+        findings = told_new(findings, project, loaded, settings, ask.mot)
     if project.only is not None:
-        findings = tuple(f for f in findings if f.span and f.span.file in project.only)
-    return Checked(project, loaded, graph, settings, findings)
+        only = {loaded.sources.shown.file(file) for file in project.only}
+        findings = tuple(f for f in findings if f.span and f.span.file in only)
+    shown = project.shown_through(mask_of(teori))
+    return Checked(shown, loaded, graph, settings, findings, rulebook.rules)

@@ -7,15 +7,17 @@ from typing import TYPE_CHECKING
 from endringsteori.checking.codes import UNKNOWN_KEY, Codes
 from endringsteori.checking.exempting import Exceptions, covers
 from endringsteori.checking.hits import Hits
+from endringsteori.checking.masking import masked
 from endringsteori.checking.stamping import Stamper, in_order, without_twins
 from endringsteori.rules.rule import Case
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from endringsteori.checking.rulebook import Rulebook
     from endringsteori.checking.settings import Settings
     from endringsteori.checking.subject import Subject
-    from endringsteori.diagnostics import Finding, Hit, Severity
+    from endringsteori.diagnostics import Finding, Hit
     from endringsteori.graph import TheoryGraph
     from endringsteori.model import Unntak
     from endringsteori.rules.rule import Rule
@@ -27,13 +29,15 @@ def run(
     subject: Subject,
     graph: TheoryGraph,
     settings: Settings,
-    rules: tuple[Rule, ...],
+    rulebook: Rulebook,
 ) -> tuple[Finding, ...]:
     """Give all findings about a theory, sorted, no two of one fingerprint.
 
-    A rule that crashes lets its error through, with a note that names the rule.
+    Numbers, addresses and names of persons are hidden in them. What stands in a register
+    is left out unless it is asked for. A rule of ours that crashes lets its error through,
+    with a note that names the rule; of one from a package it is `PackageRuleError`.
     """
-    engine = _Engine(subject, graph, settings, rules)
+    engine = _Engine(subject, graph, settings, rulebook)
     files = subject.files
     found = without_twins(
         in_order(
@@ -44,7 +48,10 @@ def run(
     exceptions = Exceptions(subject.teori.unntak, settings.dato, engine.codes)
     faults = exceptions.faults(found, engine.could_cover)
     about = without_twins(engine.stamped(faults))
-    return in_order((*exceptions.marked(found), *about), files)
+    findings = in_order((*exceptions.marked(found), *about), files)
+    if not settings.med_register:
+        findings = tuple(one for one in findings if not subject.in_register(one.span))
+    return masked(findings, subject.shown)
 
 
 class _Engine:
@@ -55,45 +62,61 @@ class _Engine:
         subject: Subject,
         graph: TheoryGraph,
         settings: Settings,
-        rules: tuple[Rule, ...],
+        rulebook: Rulebook,
     ) -> None:
         self._subject = subject
+        self._rulebook = rulebook
+        rules = rulebook.rules
         self._stamper = Stamper(subject, settings)
         self._rules = {rule.code: rule for rule in rules}
-        self._on: dict[str, Severity] = {
-            rule.code: severity
-            for rule in rules
-            if (severity := settings.severity(rule)) is not None
-        }
-        case = Case(graph, settings.dato, subject.teori.innstillinger)
-        self._hits = Hits(rules, case, subject)
-        self.codes = Codes(self._rules, subject.teori)
+        self._settings = settings
+        self._on = {rule.code: rule for rule in rules if settings.is_on(rule)}
+        case = Case(
+            graph,
+            settings.dato,
+            settings.innstillinger,
+            registered=subject.registered,
+            sjekklister=rulebook.sjekklister,
+        )
+        self._hits = Hits(rulebook, case, subject)
+        self.codes = Codes((*self._rules, *rulebook.resting), subject.teori)
         self._silent: list[tuple[str, Hit]] = []
 
     def from_reading(self) -> Iterator[Finding]:
         for trouble in self._subject.trouble:
-            severity = self._on.get(trouble.kind.code)
+            rule = self._on.get(trouble.kind.code)
+            if rule is None:
+                continue
+            severity = self._settings.severity(rule, trouble.variant)
             if severity is not None:
-                rule = self._rules[trouble.kind.code]
                 yield self._stamper.trouble(rule, severity, trouble)
 
     def from_settings(self) -> Iterator[Finding]:
         unknown = self.codes.unknown_in_settings()
-        return self.stamped((UNKNOWN_KEY, hit) for hit in unknown)
+        yield from self.stamped((UNKNOWN_KEY, hit) for hit in unknown)
+        yield from self.stamped(self._rulebook.faults(self._subject.teori))
 
     def from_rules(self) -> Iterator[Finding]:
-        for code, severity in self._on.items():
-            rule = self._rules[code]
-            for hit, stands in self._hits.of(rule):
-                if stands:
-                    yield self._stamper.hit(rule, severity, hit)
-                else:
-                    self._silent.append((code, hit))
+        for code, rule in self._on.items():
+            with self._hits.at_work(code):
+                yield from self._from(rule)
+
+    def _from(self, rule: Rule) -> Iterator[Finding]:
+        for hit, stands in self._hits.of(rule):
+            severity = self._settings.severity(rule, hit.variant)
+            if stands and severity is not None:
+                yield self._stamper.hit(rule, severity, hit)
+            else:
+                self._silent.append((rule.code, hit))
 
     def stamped(self, hits: Iterator[tuple[str, Hit]]) -> Iterator[Finding]:
         for code, hit in hits:
-            if code in self._on:
-                yield self._stamper.hit(self._rules[code], self._on[code], hit)
+            rule = self._on.get(code)
+            if rule is None:
+                continue
+            severity = self._settings.severity(rule, hit.variant)
+            if severity is not None:
+                yield self._stamper.hit(rule, severity, hit)
 
     def could_cover(self, unntak: Unntak) -> bool:
         """Tell whether an exception may have something to cover that this run is silent on."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from endringsteori.checking.mending import Mendings
 from endringsteori.diagnostics import Status
+from endringsteori.model.masking import mask_of
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Mapping
@@ -109,7 +110,8 @@ def _by_measure(teori: Teori, findings: Iterable[Finding]) -> tuple[Group, ...]:
 
 
 def _by_service(graph: TheoryGraph, findings: Iterable[Finding]) -> tuple[Group, ...]:
-    names = {tjeneste.id: tjeneste.navn for tjeneste in graph.teori.tjenester}
+    mask = mask_of(graph.teori)
+    names = {tjeneste.id: mask(tjeneste.navn) for tjeneste in graph.teori.tjenester}
     mendings = Mendings(graph)
     told = {finding: mendings.of(finding) for finding in findings}
     gathered: dict[str | None, list[Finding]] = {home: [] for home in (*names, None)}
@@ -134,7 +136,9 @@ def _by_service(graph: TheoryGraph, findings: Iterable[Finding]) -> tuple[Group,
 
 
 def _measures(teori: Teori) -> Mapping[str, str]:
-    return {tiltak.id: tiltak.navn for tiltak in teori.tiltak}
+    """Give the names of the measures by their ids, both as findings show them."""
+    mask = mask_of(teori)
+    return {mask(tiltak.id): mask(tiltak.navn) for tiltak in teori.tiltak}
 
 
 def _home(finding: Finding, measures: Container[str]) -> str | None:

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from endringsteori.diagnostics import PackageRuleError
+
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
+    from contextlib import AbstractContextManager
     from types import TracebackType
 
+    from endringsteori.checking.rulebook import Rulebook
     from endringsteori.checking.subject import Subject
     from endringsteori.diagnostics import Hit
     from endringsteori.rules.rule import Case, Rule
@@ -20,8 +25,9 @@ _UNKNOWN_REFERENCE: Final = "ET010"
 class Hits:
     """The hits of all rules on one theory. A rule is run at most once, when asked for."""
 
-    def __init__(self, rules: Iterable[Rule], case: Case, subject: Subject) -> None:
-        self._rules = {rule.code: rule for rule in rules}
+    def __init__(self, rulebook: Rulebook, case: Case, subject: Subject) -> None:
+        self._rules = {rule.code: rule for rule in rulebook.rules}
+        self._packages = rulebook.packages
         self._case = case
         self._subject = subject
         self._raw: dict[str, tuple[Hit, ...]] = {}
@@ -32,11 +38,21 @@ class Hits:
         for hit in self._run(rule):
             yield hit, not self._silenced(rule, hit)
 
+    def at_work(self, code: str) -> AbstractContextManager[None]:
+        """Say of an error that passes through that it came while a rule was at work."""
+        return _InRule(code, self._packages.get(code))
+
     def _run(self, rule: Rule) -> tuple[Hit, ...]:
         if rule.code not in self._raw:
-            with _InRule(rule.code):
-                self._raw[rule.code] = tuple(rule.check(self._case))
+            with self.at_work(rule.code):
+                self._raw[rule.code] = tuple(rule.check(self._asked(rule)))
         return self._raw[rule.code]
+
+    def _asked(self, rule: Rule) -> Case:
+        """Give what a rule asks: the files only where it says that it reads them."""
+        if not rule.reads_sources:
+            return self._case
+        return replace(self._case, sources=self._subject.sources)
 
     def _silenced(self, rule: Rule, hit: Hit) -> bool:
         element = hit.at.element
@@ -49,7 +65,8 @@ class Hits:
     def _elements_of(self, code: str) -> frozenset[str]:
         """Give what the hits of a rule speak of, whether its findings are shown or not."""
         if code not in self._covered:
-            hits = self._run(self._rules[code])
+            rule = self._rules.get(code)  # one of a package may name what is not there
+            hits = () if rule is None else self._run(rule)
             self._covered[code] = frozenset(
                 element for hit in hits for element in (hit.at.element, *hit.covers)
             )
@@ -57,10 +74,11 @@ class Hits:
 
 
 class _InRule:
-    """Notes which rule was at work, on an error that passes through."""
+    """Notes which rule was at work, and of which package, on an error that passes through."""
 
-    def __init__(self, code: str) -> None:
+    def __init__(self, code: str, package: str | None) -> None:
         self._code = code
+        self._package = package
 
     def __enter__(self) -> None:
         """Do nothing: the work is in leaving."""
@@ -71,6 +89,13 @@ class _InRule:
         error: BaseException | None,
         traceback: TracebackType | None,
     ) -> None:
-        """Add the note, and let the error pass."""
-        if error is not None:
+        """Let the error pass with a note; in a rule of a package as one of its own kind.
+
+        Where another rule was at work further in, that one is to blame.
+        """
+        if not isinstance(error, Exception) or hasattr(error, "__notes__"):
+            return
+        if self._package is None:
             error.add_note(f"i regel {self._code}")
+        elif not isinstance(error, PackageRuleError):
+            raise PackageRuleError(self._code, self._package, error) from error

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 from endringsteori.checking.checked import check
 from endringsteori.checking.engine import run
 from endringsteori.checking.projects import in_memory, locate
+from endringsteori.checking.rulebook import Rulebook
 from endringsteori.checking.settings import Ask, Settings, today
 from endringsteori.checking.subject import Subject
 from endringsteori.diagnostics import Severity
@@ -33,10 +34,13 @@ Kilde: TypeAlias = "str | os.PathLike[str] | SourceTree"
 """What a theory is read from: a path to a file or a folder, or a tree of files."""
 
 _ABOUT_EXCEPTIONS: Final = ("ET018", "ET019", "ET020")
-_READING_RULES: Final = tuple(
-    rule
-    for rule in RULES
-    if rule.code.startswith("ET0") and rule.code not in _ABOUT_EXCEPTIONS
+_READING: Final = Rulebook(
+    tuple(
+        rule
+        for rule in RULES
+        if rule.code.startswith("ET0") and rule.code not in _ABOUT_EXCEPTIONS
+    ),
+    resting=tuple(rule.code for rule in RULES),
 )
 
 
@@ -47,7 +51,7 @@ class Lest:
     `kilder` knows the files and where in them each thing stands.
     """
 
-    teori: Teori
+    teori: Teori = field(repr=False)
     funn: tuple[Finding, ...]
     kilder: Sources = field(repr=False)
     loaded: Loaded = field(repr=False)
@@ -73,7 +77,7 @@ def les(kilde: Kilde) -> Lest:
     loaded = load(project.tree)
     settings = Settings.of(Ask(today()), loaded.teori.innstillinger)
     subject = Subject.read(loaded, project.name)
-    funn = run(subject, graf(loaded.teori), settings, _READING_RULES)
+    funn = run(subject, graf(loaded.teori), settings, _READING)
     return Lest(loaded.teori, funn, loaded.sources, loaded, project.name)
 
 
@@ -111,7 +115,7 @@ def valider(
     else:
         subject = Subject.read(hva.loaded, hva.prosjekt)
     settings = Settings.of(ask, subject.teori.innstillinger)
-    return run(subject, graf(subject.teori), settings, RULES)
+    return run(subject, graf(subject.teori), settings, Rulebook.of(subject.teori))
 
 
 def _project(kilde: Kilde) -> Project:

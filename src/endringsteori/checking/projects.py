@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import posixpath
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -10,16 +11,17 @@ from typing import TYPE_CHECKING, Final
 from endringsteori.loading import (
     ROOT_FILE,
     Folder,
-    Memory,
     OneFile,
     Overlay,
     find_project,
 )
+from endringsteori.privacy import IDLE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from endringsteori.loading import SourceTree
+    from endringsteori.privacy import Mask
 
 __all__ = ["STDIN", "Project", "in_memory", "locate", "locate_text"]
 
@@ -33,22 +35,33 @@ class Project:
 
     `name` is its path, and `folder` the folder that the paths of its files start from,
     both as seen from the working folder (`folder` is empty there). `only` are the files
-    whose findings are asked for, as paths in the project; None for all.
+    whose findings are asked for, as paths in the project; None for all. `mask` is what
+    paths are shown through.
     """
 
     name: str
     folder: str
     tree: SourceTree
     only: frozenset[str] | None = None
+    mask: Mask = IDLE
 
     def path(self, file: str) -> str:
-        """Give the path of one of its files as seen from the working folder."""
-        return f"{self.folder}/{file}" if self.folder else file
+        """Give the path of one of its files as seen from the working folder, to be shown."""
+        return self.mask(_without_detours(self.disk(file)))
+
+    def disk(self, file: str) -> str:
+        """Give the path that one of its files is opened by, from the working folder."""
+        return posixpath.join(self.folder, file)
+
+    def shown_through(self, mask: Mask) -> Project:
+        """Give the project with its name and its paths as they may be shown."""
+        return replace(self, name=mask(self.name), mask=mask)
 
     def alone(self, file: str) -> Project:
         """Make a project of one file in the folder, which this project does not read."""
-        path = self.path(file)
-        return Project(path, self.folder, OneFile(Path(path)))
+        path = self.disk(file)
+        folder = path.rpartition("/")[0]
+        return Project(path, folder, OneFile(Path(path)))
 
 
 def in_memory(tree: SourceTree) -> Project:
@@ -66,7 +79,7 @@ def locate(paths: Iterable[Path]) -> tuple[Project, ...]:
     found: dict[str, Project] = {}
     for path in paths:
         project = _of(path)
-        same = os.path.realpath(project.path(project.tree.root))
+        same = os.path.realpath(project.disk(project.tree.root))
         found[same] = _joined(found.get(same, project), project)
     return tuple(sorted(found.values(), key=lambda project: project.name))
 
@@ -77,7 +90,7 @@ def locate_text(data: bytes, stands_for: Path | None = None) -> Project:
     The file need not exist.
     """
     if stands_for is None:
-        return Project(STDIN, "", Memory({STDIN: data}))
+        return Project(STDIN, "", Overlay(OneFile(Path(STDIN)), {STDIN: data}))
     absolute = _absolute(stands_for)
     for home in absolute.parents:
         if (home / ROOT_FILE).is_file():
@@ -86,7 +99,8 @@ def locate_text(data: bytes, stands_for: Path | None = None) -> Project:
             tree = Overlay(Folder(home), {file: data})
             return Project(folder or ".", folder, tree, frozenset((file,)))
     folder = _from_here(absolute.parent, as_is=stands_for.is_absolute())
-    alone = Project("", folder, Memory({absolute.name: data}))
+    tree = Overlay(OneFile(absolute), {absolute.name: data})
+    alone = Project("", folder, tree)
     return replace(alone, name=alone.path(absolute.name))
 
 
@@ -103,6 +117,11 @@ def _joined(one: Project, other: Project) -> Project:
     if one.only is None or other.only is None:
         return replace(one, only=None)
     return replace(one, only=one.only | other.only)
+
+
+def _without_detours(path: str) -> str:
+    """Give a path to a file of a register beside the project as short as it can be."""
+    return posixpath.normpath(path) if "/../" in path else path
 
 
 def _absolute(path: Path) -> Path:

@@ -30,7 +30,8 @@ def today() -> date:
 class Ask:
     """What the caller of a check asks for. None means: as the project has set it.
 
-    `regler` is by code how grave the findings of a rule are; None turns it off.
+    `regler` is by code how grave the findings of a rule are; None turns it off. `mot` is
+    the git revision that findings are held against; None for no such comparison.
     """
 
     dato: date
@@ -38,17 +39,25 @@ class Ask:
     språk: Språk | None = None
     terskel: Severity | None = None
     regler: Mapping[str, Severity | None] = field(default_factory=dict)
+    mot: str | None = None
+    med_register: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """How one project is checked. `overrides` has None for a rule that is turned off."""
+    """How one project is checked. `overrides` has None for a rule that is turned off.
+
+    `innstillinger` is what the project has set, for rules that ask it; `mot` as in `Ask`.
+    """
 
     dato: date
     profil: Profil
     språk: Språk
     terskel: Severity
     overrides: Mapping[str, Severity | None]
+    innstillinger: Innstillinger
+    mot: str | None
+    med_register: bool
 
     @classmethod
     def of(cls, ask: Ask, innstillinger: Innstillinger) -> Settings:
@@ -57,16 +66,27 @@ class Settings:
             choice.id: None if choice.alvor == OFF else Severity(choice.alvor)
             for choice in innstillinger.regler
         }
+        usual = Severity.ERROR if ask.mot is None else Severity.WARNING
         return cls(
             dato=ask.dato,
             profil=ask.profil or innstillinger.profil,
             språk=ask.språk or innstillinger.språk,
-            terskel=ask.terskel or Severity(innstillinger.terskel or Severity.ERROR),
+            terskel=ask.terskel or Severity(innstillinger.terskel or usual),
             overrides={**own, **ask.regler},
+            innstillinger=innstillinger,
+            mot=ask.mot,
+            med_register=ask.med_register,
         )
 
-    def severity(self, rule: Rule) -> Severity | None:
-        """Give how grave the findings of a rule are; None where it is off."""
+    def severity(self, rule: Rule, variant: str = "") -> Severity | None:
+        """Give how grave the findings of a rule are; None where it is off.
+
+        `variant` is that of the hit: some are graver than others.
+        """
         if rule.code in self.overrides:
             return self.overrides[rule.code]
-        return rule.levels.at(self.profil)
+        return rule.severity(self.profil, variant)
+
+    def is_on(self, rule: Rule) -> bool:
+        """Tell whether any hit of a rule would be a finding."""
+        return any(self.severity(rule, words) is not None for words in rule.words)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from endringsteori.diagnostics import Place, Severity, Span, Trouble
     from endringsteori.rules.rule import Rule
 
-__all__ = ["READING", "Stamper", "in_order", "without_twins"]
+__all__ = ["READING", "Stamper", "fingerprint_of", "in_order", "without_twins"]
 
 READING: Final = "ET0"
 """The family of rules about what was read; its fingerprints have the path of the field."""
@@ -31,7 +31,8 @@ class Stamper:
     def hit(self, rule: Rule, severity: Severity, hit: Hit) -> Finding:
         """Stamp what a rule has found."""
         related = tuple(_related(at, self.subject.span(at)) for at in hit.related)
-        return self._finding(rule, severity, hit, self.subject.span(hit.at), related)
+        span = hit.span or self.subject.span(hit.at)
+        return self._finding(rule, severity, hit, span, related)
 
     def trouble(self, rule: Rule, severity: Severity, trouble: Trouble) -> Finding:
         """Stamp what was wrong with the text of a file."""
@@ -63,10 +64,16 @@ class Stamper:
             key=key,
             span=span,
             related=related,
-            fingerprint=f"{rule.code}@{hit.at.element}{'' if key is None else f'[{key}]'}",
+            fingerprint=fingerprint_of(rule.code, hit.at.element, key),
             exception=None,
             project=self.subject.project,
+            fix=rule.fix(hit),
         )
+
+
+def fingerprint_of(code: str, element: str, key: str | None) -> str:
+    """Name a finding, the same whatever lines it stands on."""
+    return f"{code}@{element}" if key is None else f"{code}@{element}[{key}]"
 
 
 def in_order(

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from endringsteori.loading import Lost, dangling
+from endringsteori.loading import Lost, Shown, dangling
+from endringsteori.model.masking import mask_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -17,15 +18,16 @@ if TYPE_CHECKING:
 
 __all__ = ["Subject"]
 
-_ALWAYS_HEARD: Final = ("ET0", "ET7")
-"""The families that speak of an element whatever it has lost: reading, and privacy."""
+_ALWAYS_HEARD: Final = ("ET0", "ET701", "ET702")
+"""The rules that speak of an element whatever it has lost: of reading, and of persons."""
 
 
 @dataclass(frozen=True, slots=True)
 class Subject:
     """A theory to check. `sources` is None for one that was built in Python.
 
-    `project` is what people call the project in this run: its path, or nothing.
+    `project` is what people call the project in this run: its path, or nothing. The last
+    two are as in `Loaded`.
     """
 
     teori: Teori
@@ -33,11 +35,22 @@ class Subject:
     trouble: tuple[Trouble, ...] = ()
     sources: Sources | None = None
     project: str = ""
+    registered: frozenset[str] = frozenset()
+    register_files: frozenset[str] = frozenset()
 
     @classmethod
     def read(cls, loaded: Loaded, project: str) -> Subject:
         """Make the subject of a project that was read."""
-        return cls(loaded.teori, loaded.lost, loaded.trouble, loaded.sources, project)
+        name = mask_of(loaded.teori)(project)
+        return cls(
+            loaded.teori,
+            loaded.lost,
+            loaded.trouble,
+            loaded.sources,
+            name,
+            loaded.registered,
+            loaded.register_files,
+        )
 
     @classmethod
     def built(cls, teori: Teori) -> Subject:
@@ -45,9 +58,20 @@ class Subject:
         return cls(teori, Lost(fields=dangling(teori)))
 
     @property
+    def shown(self) -> Shown:
+        """How texts and files of the project are shown to the outside."""
+        if self.sources is None:
+            return Shown.of(mask_of(self.teori))
+        return self.sources.shown
+
+    @property
     def files(self) -> tuple[str, ...]:
         """The files in the order they were read."""
         return () if self.sources is None else self.sources.files
+
+    def in_register(self, span: Span | None) -> bool:
+        """Tell whether a place is in a file of a register, and not of the project."""
+        return span is not None and span.file in self.register_files
 
     def span(self, place: Place) -> Span | None:
         """Give where a place stands in a file, where there is one."""

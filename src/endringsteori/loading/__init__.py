@@ -2,17 +2,19 @@
 
 from endringsteori.loading.dump import dump
 from endringsteori.loading.events import MissingLibyamlError
+from endringsteori.loading.git_errors import GitError, GitTrouble
 from endringsteori.loading.load import Loaded, dangling, load
 from endringsteori.loading.lost import Lost
+from endringsteori.loading.memory import Memory, Overlay
 from endringsteori.loading.near import near
+from endringsteori.loading.shown import Shown
 from endringsteori.loading.sources import Sources
+from endringsteori.loading.spots import Spot
 from endringsteori.loading.tree import (
     ROOT_FILE,
     Folder,
-    Memory,
     NotAProjectError,
     OneFile,
-    Overlay,
     SourceTree,
     find_project,
     open_tree,
@@ -21,6 +23,8 @@ from endringsteori.loading.tree import (
 __all__ = [
     "ROOT_FILE",
     "Folder",
+    "GitError",
+    "GitTrouble",
     "Loaded",
     "Lost",
     "Memory",
@@ -28,8 +32,10 @@ __all__ = [
     "NotAProjectError",
     "OneFile",
     "Overlay",
+    "Shown",
     "SourceTree",
     "Sources",
+    "Spot",
     "dangling",
     "dump",
     "find_project",

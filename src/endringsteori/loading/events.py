@@ -11,7 +11,14 @@ from typing import TYPE_CHECKING, Any, Final
 import yaml
 
 from endringsteori.diagnostics import TroubleKind
-from endringsteori.loading.quoted import quoted
+from endringsteori.loading.entries import (
+    SAFE,
+    anchored,
+    entry_end,
+    is_disjoint,
+    yes_if,
+)
+from endringsteori.loading.quoted import quoted, uncut
 from endringsteori.loading.raw import Fault, RawList, RawMap
 from endringsteori.model import rens
 from endringsteori.model.fields import fields_at
@@ -32,7 +39,6 @@ _DISCARD: Final = "\ud800"
 """Stands for a key whose value is read and thrown away: YAML has no way to write it."""
 
 _CUT: Final = re.compile(r"[ \t]+#\w")
-_LINE_END: Final = re.compile("[ \t]+#(?=[ \t])|[\r\n]|$")
 _CUT_ANYWHERE: Final = re.compile(r"[ \t]#\w")
 
 
@@ -130,7 +136,14 @@ class RawBuilder:
         self._documents += 1
         if self._documents > 1:
             at = event.start_mark.index
-            self.faults.append(Fault(TroubleKind.SEVERAL_DOCUMENTS, at, at + 3, ()))
+            fault = Fault(
+                TroubleKind.SEVERAL_DOCUMENTS,
+                at,
+                at + 3,
+                (),
+                values={SAFE: yes_if(is_disjoint(self.text[:at], self.text[at:]))},
+            )
+            self.faults.append(fault)
             self._stop(complete=False)
 
     def _on_scalar(self, event: Any) -> None:  # noqa: ANN401 - the stubs lack `index`
@@ -147,14 +160,13 @@ class RawBuilder:
             self._attach(value, start, end)
         elif value:
             if self._can_be_cut and (cut := _CUT.match(self.text, end)):
-                line_end = _LINE_END.search(self.text, cut.end())
-                whole = self.text[start : line_end.start() if line_end else None]
+                whole = uncut(self.text, start, cut.end())
                 self._tell(
                     TroubleKind.HASH_CUTS_TEXT,
                     start,
                     cut.end(),
-                    tekst=whole.strip(),
-                    linje=self._line_of(whole.strip()),
+                    tekst=whole,
+                    linje=self._line_of(whole),
                 )
             self._attach(value, start, end)
         else:
@@ -174,11 +186,21 @@ class RawBuilder:
                 start,
                 end,
                 self._path(),
-                values={"nøkkel": key},
+                values={
+                    "nøkkel": key,
+                    SAFE: yes_if(self._is_repeated(first[0], start)),
+                },
                 first=first,
             )
             self.faults.append(fault)
             self._key = _DISCARD
+
+    def _is_repeated(self, first: int, again: int) -> bool:
+        """Tell whether two keys have the same value, each on one line."""
+        ends = entry_end(self.text, first), entry_end(self.text, again)
+        if ends[0] is None or ends[1] is None:
+            return False
+        return rens(self.text[first : ends[0]]) == rens(self.text[again : ends[1]])
 
     def _on_mapping(self, event: Any) -> None:  # noqa: ANN401 - the stubs lack `index`
         start = event.start_mark.index
@@ -216,7 +238,7 @@ class RawBuilder:
 
     def _on_alias(self, event: Any) -> None:  # noqa: ANN401 - the stubs lack `index`
         start, end = event.start_mark.index, event.end_mark.index
-        self._tell(TroubleKind.ALIAS, start, end, navn=event.anchor)
+        self._tell_anchor(TroubleKind.ALIAS, start, end, event.anchor)
         self._attach(None, start, end)
 
     def _attach(self, value: object, start: int, end: int) -> None:
@@ -276,11 +298,16 @@ class RawBuilder:
         )
         return True
 
+    def _tell_anchor(self, kind: TroubleKind, start: int, end: int, name: str) -> None:
+        safe = yes_if(anchored(self.text, name) is not None)
+        loses = kind is TroubleKind.ALIAS
+        self._tell(kind, start, end, loses=loses, navn=name, trygt=safe)
+
     def _refuse_properties(self, event: Any) -> None:  # noqa: ANN401 - any node event
         at = event.start_mark.index
         if event.anchor is not None:
             end = at + 1 + len(event.anchor)
-            self._tell(TroubleKind.ANCHOR, at, end, loses=False, navn=event.anchor)
+            self._tell_anchor(TroubleKind.ANCHOR, at, end, event.anchor)
         else:
             self._tell(TroubleKind.TAG, at, at + 1, loses=False, tagg=event.tag)
 

@@ -47,8 +47,8 @@ EXPECTED: Final[dict[str, Tekst]] = {
         en="four digits, such as 0301",
     ),
     "egen kode": Tekst(
-        nb="en kode med to til åtte store bokstaver, bindestrek og tall, for eksempel LOKAL-01",
-        nn="ein kode med to til åtte store bokstavar, bindestrek og tal, til dømes LOKAL-01",
-        en="a code of two to eight capitals, a hyphen and digits, such as LOKAL-01",
+        nb="en egen kode: to til åtte store bokstaver (ikke ET), bindestrek og tall, for eksempel LOKAL-01",
+        nn="ein eigen kode: to til åtte store bokstavar (ikkje ET), bindestrek og tal, til dømes LOKAL-01",
+        en="a code of its own: two to eight capitals (not ET), a hyphen and digits, such as LOKAL-01",
     ),
 }

@@ -23,7 +23,15 @@ if TYPE_CHECKING:
     from endringsteori.loading.raw import Fault, Path
     from endringsteori.loading.source import Source
 
-__all__ = ["place_of", "shown_key", "shown_name", "take_out", "tell_faults"]
+__all__ = [
+    "in_project",
+    "place_of",
+    "shown_key",
+    "shown_name",
+    "step_at",
+    "take_out",
+    "tell_faults",
+]
 
 _LOSES_UNKNOWN: Final = (TroubleKind.KEY_TWICE, TroubleKind.KEY_NOT_TEXT)
 """Faults of a value that was thrown away while the rest of what it stood in was kept."""
@@ -39,7 +47,7 @@ def tell_faults(
     """Tell of each fault at its place, and take out what cannot be used."""
     for found in faults:
         fault = found if found.path is not None else _placed(found, root)
-        path = _in_project(fault.path or (), root, project)
+        path = in_project(fault.path or (), root, project)
         span = source.span(fault.start, fault.end)
         if not path:
             notes.about_file(fault.kind, source.path, None, span, **fault.values)
@@ -92,7 +100,7 @@ def shown_key(path: Path) -> str:
 def _placed(fault: Fault, root: Any) -> Fault:  # noqa: ANN401 - raw data
     """Find the innermost value, or key, that a fault stands in; a comment loses nothing."""
     node, steps, in_key = root, list[str | int](), False
-    while not in_key and (step := _step_at(node, fault.start)) is not None:
+    while not in_key and (step := step_at(node, fault.start)) is not None:
         steps.append(step)
         where = offsets(node, step)
         in_key = (
@@ -103,7 +111,8 @@ def _placed(fault: Fault, root: Any) -> Fault:  # noqa: ANN401 - raw data
     return replace(fault, path=tuple(steps), loses=fault.loses and not in_comment)
 
 
-def _step_at(node: object, offset: int) -> str | int | None:
+def step_at(node: object, offset: int) -> str | int | None:
+    """Find the key or item of raw data that an offset stands in; None between them."""
     if isinstance(node, RawMap):
         places = node.places.items()
         return next((key for key, p in places if p[0] <= offset < p[3]), None)
@@ -113,7 +122,7 @@ def _step_at(node: object, offset: int) -> str | int | None:
     return None
 
 
-def _in_project(path: Path, root: object, project: MergedMap) -> Path:
+def in_project(path: Path, root: object, project: MergedMap) -> Path:
     """Turn the way through a file into the way through the project; empty if left out."""
     if len(path) < 2:  # noqa: PLR2004 - section and what is in it
         return path

@@ -49,11 +49,14 @@ class Lost:
 
     Rules are silent about an element that was left out, that has lost a field the rule
     reads, or that stands where what was lost could have tied it to something.
+    `beyond` are elements of a register with ids that they name and that the register did
+    not hand over: these are not lost, and nobody here misses them.
     """
 
     everything: bool = False
     elements: frozenset[str] = field(default_factory=frozenset)
     fields: frozenset[tuple[str, str]] = field(default_factory=frozenset)
+    beyond: frozenset[tuple[str, str]] = field(default_factory=frozenset)
 
     def __bool__(self) -> bool:
         """Tell whether anything was lost."""
@@ -66,6 +69,7 @@ class Lost:
             self.everything
             or id_ in self.elements
             or f"{measure}/{id_}" in self.elements
+            or (element, id_) in self.beyond
         )
 
     def silences(

@@ -5,18 +5,27 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from endringsteori.diagnostics import TroubleKind
+from endringsteori.loading.entries import yes_if
 from endringsteori.loading.expected import EXPECTED
 from endringsteori.loading.near import near
 from endringsteori.loading.raw import Items, RawList, RawMap
 from endringsteori.model import DELTE_SEKSJONER, TILTAKETS_SEKSJONER
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from endringsteori.loading.notebook import Notebook
     from endringsteori.loading.source import Source
 
-__all__ = ["LISTS", "ROOT_ONLY", "SECTIONS", "MergedList", "MergedMap", "merge"]
+__all__ = [
+    "LISTS",
+    "ROOT_ONLY",
+    "SECTIONS",
+    "MergedList",
+    "MergedMap",
+    "merge",
+    "take_file",
+]
 
 ROOT_ONLY: Final = ("endringsteori", "virksomhet", "nivå", "innstillinger", "individ")
 """The sections that stand in the root file only."""
@@ -57,23 +66,22 @@ class MergedList(Items):
         del self.homes[index]
 
 
-def merge(files: list[tuple[Source, Any]], notes: Notebook) -> MergedMap:
-    """Put the sections of all files together, and tell of what stands twice or wrong."""
-    project = MergedMap()
+def merge(
+    files: list[tuple[Source, Any]],
+    notes: Notebook,
+    project: MergedMap | None = None,
+    before: Iterable[tuple[Source, Any]] = (),
+) -> MergedMap:
+    """Put the sections of all files together, and tell of what stands twice or wrong.
+
+    `project` is what stands first, made from the files in `before`.
+    """
+    project = MergedMap() if project is None else project
     for number, (source, root) in enumerate(files):
-        if isinstance(root, RawMap):
-            _take_file(project, source, root, notes, is_root=number == 0)
-        elif root is not None:
-            whole = (
-                source.span(root.start, root.start + 1)
-                if isinstance(root, RawList)
-                else source.span(0, len(source.text.rstrip()))
-            )
-            notes.about_file(TroubleKind.ROOT_NOT_MAPPING, source.path, None, whole)
-            notes.lose_everything()
+        take_file(project, source, root, notes, is_root=number == 0)
     if files and "endringsteori" not in project and not notes.lost.everything:
         _tell_no_version(*files[0], notes)
-    _drop_shared_twice(project, [root for _, root in files], notes)
+    _drop_shared_twice(project, [root for _, root in (*before, *files)], notes)
     for id_, measure in project.get("tiltak", {}).items():
         if isinstance(measure, dict):
             _drop_twice_in_measure(id_, measure, notes)
@@ -90,7 +98,28 @@ def _tell_no_version(source: Source, root: object, notes: Notebook) -> None:
     notes.about_file(TroubleKind.MISSING_VERSION, source.path, key, span, nøkkel=key)
 
 
-def _take_file(
+def take_file(
+    project: MergedMap,
+    source: Source,
+    root: Any,  # noqa: ANN401 - raw data
+    notes: Notebook,
+    *,
+    is_root: bool,
+) -> None:
+    """Add the sections of one file, and tell of those that cannot stand there."""
+    if isinstance(root, RawMap):
+        _take_sections(project, source, root, notes, is_root=is_root)
+    elif root is not None:
+        whole = (
+            source.span(root.start, root.start + 1)
+            if isinstance(root, RawList)
+            else source.span(0, len(source.text.rstrip()))
+        )
+        notes.about_file(TroubleKind.ROOT_NOT_MAPPING, source.path, None, whole)
+        notes.lose_everything()
+
+
+def _take_sections(
     project: MergedMap, source: Source, root: RawMap, notes: Notebook, *, is_root: bool
 ) -> None:
     for section, value in root.items():
@@ -105,6 +134,7 @@ def _take_file(
                 at,
                 nøkkel=section,
                 forslag=known,
+                trygt=yes_if(not any(name in root for name in known)),
             )
             notes.lose_everything()
         elif section in ROOT_ONLY and not is_root:

@@ -13,9 +13,11 @@ from endringsteori.model import patterns, rens
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-__all__ = ["as_id", "near", "near_things"]
+__all__ = ["as_id", "near", "near_things", "surely", "surely_thing"]
 
 _ID: Final = re.compile(patterns.ID)
+_PARTS: Final = re.compile(r"[\s_/-]+")
+_DIGIT: Final = re.compile("[0-9]")
 _MOST: Final = 3
 _LONGEST: Final = 80
 _NORWEGIAN: Final = str.maketrans({"æ": "a", "ø": "o", "å": "a", "đ": "d", "ŋ": "n"})
@@ -76,6 +78,37 @@ def near_things(word: str, things: Iterable[tuple[str, str]]) -> tuple[str, ...]
         ids.setdefault(id_, id_)
         ids.setdefault(name, id_)
     return tuple(dict.fromkeys(ids[found] for found in near(word, ids)))
+
+
+def surely(word: str, meant: str) -> bool:
+    """Tell whether a word can hardly be anything but another one, written wrongly.
+
+    The two are alike but for capitals, æøå and what joins the parts, or there is one slip
+    of the pen in a part of three letters or more. Nearness is not enough: `skole-a` is
+    not `skole-b`, and no digit is a slip, for `fase-1` is not `fase-2`.
+    """
+    if _plain(word) == _plain(meant):
+        return _plain(word) != ""
+    if _NYNORSK.get(rens(word).lower()) == meant:
+        return True
+    parts, others = (_PARTS.split(rens(text)) for text in (word, meant))
+    if len(parts) != len(others):
+        return _DIGIT.search(word + meant) is None and _slipped(word, meant)
+    unlike = [p for p in zip(parts, others, strict=True) if _plain(p[0]) != _plain(p[1])]
+    return len(unlike) == 1 and _slipped(*unlike[0])
+
+
+def _slipped(a: str, b: str) -> bool:
+    return _DIGIT.search(a + b) is None and _is_one_slip(_plain(a), _plain(b))
+
+
+def surely_thing(word: str, things: Iterable[tuple[str, str]]) -> str | None:
+    """Give the id of the one thing that `word` surely stands for, by its id or its name.
+
+    None where there is no such thing, or several.
+    """
+    found = {id_ for id_, name in things if surely(word, id_) or surely(word, name)}
+    return found.pop() if len(found) == 1 else None
 
 
 def as_id(text: str) -> str:

@@ -9,6 +9,7 @@ from endringsteori.diagnostics import Place, Trouble, TroubleKind
 from endringsteori.loading.lost import ROLES, TYING, Lost
 from endringsteori.loading.places import element_and_steps
 from endringsteori.model import DELTE_SEKSJONER, TILTAKETS_SEKSJONER
+from endringsteori.privacy import Mask
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -25,6 +26,9 @@ _THINGS_INSIDE = (*TILTAKETS_SEKSJONER, "årsaker")
 
 _LONGEST = 100
 """How much of a text a sentence about it shows."""
+
+_MASK = Mask(individ=True)
+"""Texts are gone through before they are cut: half a number is known by nobody, but shown."""
 
 
 class Notebook:
@@ -100,6 +104,18 @@ class Notebook:
         self.tell(TroubleKind.ID_TWICE, place, again, values, ((place, was),))
         self.lose_element(element)
 
+    def take_over(self, other: Notebook) -> None:
+        """Note all that another notebook has, as if it had been told here."""
+        self.trouble += other.trouble
+        self.gone |= other.gone
+        self._everything = self._everything or other._everything
+        self._elements |= other._elements
+        self._fields |= other._fields
+
+    def forget(self, kind: TroubleKind) -> None:
+        """Take back what was told of one kind."""
+        self.trouble = [one for one in self.trouble if one.kind is not kind]
+
     def lose_everything(self) -> None:
         """Note that a file, or a part whose content is unknown, could not be read."""
         self._everything = True
@@ -148,4 +164,4 @@ def _short(value: Verdi) -> Verdi:
     if not isinstance(value, str):
         return value
     line = " ".join(value.split("\n"))
-    return line if len(line) <= _LONGEST else f"{line[:_LONGEST]}…"
+    return line if len(line) <= _LONGEST else f"{_MASK(line)[:_LONGEST]}…"

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, Any, Final
 
 from endringsteori.loading.raw import Items, RawList, RawMap
 from endringsteori.model import DELTE_SEKSJONER, TILTAKETS_SEKSJONER
+from endringsteori.privacy import Mask
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from endringsteori.loading.raw import Path
 
@@ -21,11 +22,14 @@ __all__ = [
     "descend",
     "element_and_steps",
     "key_of",
+    "lacks",
     "offsets",
 ]
 
 _LONGEST: Final = 80
 """How much of a wrong value or key a key shows; ids are never longer."""
+
+_MASK: Final = Mask(individ=True)
 
 
 def element_and_steps(path: Path) -> tuple[str, Path, int]:
@@ -57,15 +61,20 @@ def key_of(root: object, path: Path, used: int) -> str:
     for step in path[used:]:
         item = child(node, step)
         if isinstance(step, int) and isinstance(item, str) and labels:
-            labels[-1] += f"={item[:_LONGEST]}"
+            labels[-1] += f"={_cut(item)}"
         elif isinstance(step, int):
             labels.append(
                 node.label(step) if isinstance(node, Items) else f"#{step + 1}"
             )
         else:
-            labels.append(step[:_LONGEST])
+            labels.append(_cut(step))
         node = child(node, step)
     return ".".join(labels)
+
+
+def _cut(text: str) -> str:
+    """Cut what is long, and never in the middle of a number that is not to be shown."""
+    return text if len(text) <= _LONGEST else _MASK(text)[:_LONGEST]
 
 
 def child(node: object, step: str | int) -> Any:  # noqa: ANN401 - raw data
@@ -82,6 +91,11 @@ def descend(node: object, path: Sequence[str | int]) -> Any:  # noqa: ANN401 - r
     for step in path:
         node = child(node, step)
     return node
+
+
+def lacks(home: object, keys: Iterable[str]) -> bool:
+    """Tell whether a mapping in a file was written without any of these keys."""
+    return isinstance(home, RawMap) and not any(key in home.places for key in keys)
 
 
 def offsets(node: object, step: str | int) -> tuple[int, int, int, int] | None:

@@ -1,8 +1,13 @@
-"""A text in quotation marks, as YAML wants them."""
+"""A text in quotation marks, as YAML wants them, and how far it was meant to go."""
 
 from __future__ import annotations
 
-__all__ = ["quoted"]
+import re
+from typing import Final
+
+__all__ = ["quoted", "uncut"]
+
+_LINE_END: Final = re.compile("[ \t]+#(?=[ \t])|[\r\n]|$")
 
 
 def quoted(text: str) -> str:
@@ -14,3 +19,12 @@ def quoted(text: str) -> str:
     if '"' not in text and "\\" not in text:
         return f'"{text}"'
     return "'" + text.replace("'", "''") + "'"
+
+
+def uncut(text: str, start: int, cut: int) -> str:
+    """Give the text of a line from `start`, past the hash sign before `cut` that cuts it.
+
+    It ends where the line does, or a comment with a space after its hash sign begins.
+    """
+    end = _LINE_END.search(text, cut)
+    return text[start : None if end is None else end.start()].strip()

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from endringsteori.diagnostics import Place, Position, Span
 from endringsteori.loading.merge import MergedList, MergedMap
 from endringsteori.loading.places import child, offsets
 from endringsteori.loading.raw import Items, RawList, RawMap, period_of
+from endringsteori.loading.shown import Shown, is_about_individ
+from endringsteori.loading.spots import Spot, spot_in
 from endringsteori.model import DELTE_SEKSJONER, TILTAKETS_SEKSJONER
 
 if TYPE_CHECKING:
@@ -24,9 +27,15 @@ _HYPOTHESES = ("fører_til", "bidrar_til", "forsterker")
 class Sources:
     """The texts of a project, and the way from symbolic places to spans in them."""
 
-    def __init__(self, project: MergedMap, files: Mapping[str, Source]) -> None:
+    def __init__(
+        self,
+        project: MergedMap,
+        files: Mapping[str, Source],
+        roots: Iterable[tuple[Source, Any]] = (),
+    ) -> None:
         self._project = project
         self._files = files
+        self._roots = {source.path: root for source, root in roots}
 
     @property
     def files(self) -> tuple[str, ...]:
@@ -37,10 +46,43 @@ class Sources:
         """Give the whole text of a file, without a byte order mark."""
         return self._files[file].text
 
+    def offsets(self, span: Span) -> tuple[int, int]:
+        """Give where a span starts and ends in the text of its file."""
+        source = self.shown.source(span.file)
+        if source is None:
+            raise KeyError(span.file)
+        return source.offset(span.start), source.offset(span.end)
+
+    def position(self, file: str, offset: int) -> Position:
+        """Give the line and column of an offset in the text of a file."""
+        return self._files[file].position(offset)
+
     def line(self, file: str, number: int) -> str:
-        """Give one line of a file, from 1; the empty text where there is none."""
-        source = self._files.get(file)
-        return "" if source is None else source.line(number)
+        """Give one line of a file, from 1, as it is shown to people.
+
+        The empty text where there is none. Numbers, addresses and names of persons are
+        hidden; the line keeps its length.
+        """
+        return self.shown.line(file, number)
+
+    @cached_property
+    def shown(self) -> Shown:
+        """How texts and files are shown to the outside, and what there is to hide."""
+        if not self._files:
+            return Shown({}, individ=False)
+        root = next(iter(self._files.values()))
+        data = self._roots.get(root.path)
+        individ = is_about_individ(self._project, data, root)
+        return Shown(self._files, individ=individ)
+
+    def between(self, file: str, start: int, end: int) -> Span:
+        """Give the span between two offsets in a file."""
+        return self._files[file].span(start, end)
+
+    def spot(self, file: str, offset: int) -> Spot:
+        """Find what stands at an offset of a file."""
+        root = self._roots.get(file)
+        return spot_in(self._project, self._files[file], root, offset)
 
     def span(self, place: Place) -> Span | None:
         """Give the span that a place means; None where the project has no file.

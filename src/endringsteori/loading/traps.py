@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 import yaml
 
 from endringsteori.diagnostics import TroubleKind
+from endringsteori.loading.entries import without_comment
 from endringsteori.loading.events import build
 from endringsteori.loading.quoted import quoted
 from endringsteori.loading.raw import Fault
@@ -48,7 +49,6 @@ _COLON: Final = re.compile(
     _START + r"(?P<value>[^\s\"'\[\]{}|>].*?(?P<at>:)(?:[ \t].*|$))"
 )
 _BACKSLASH: Final = re.compile(_START + r'(?P<value>"(?P<text>[^"]*(?P<at>\\)[^"]*)")')
-_COMMENT: Final = re.compile(r"[ \t]+#(?=[ \t]|$)")
 _TAB: Final = re.compile(r" *(?P<at>\t)[ \t]*\S")
 
 
@@ -93,18 +93,10 @@ def _find(
             (TroubleKind.NOT_YAML_COLON, _COLON),
             (TroubleKind.NOT_YAML_BACKSLASH, _BACKSLASH),
         ):
-            found = pattern.fullmatch(_without_comment(line))
+            found = pattern.fullmatch(without_comment(line))
             if found:
                 return _out_of_play(kind, found, start, text)
     return None
-
-
-def _without_comment(line: str) -> str:
-    """Cut a line before the comment at its end, if that stands outside double quotes."""
-    for sign in _COMMENT.finditer(line):
-        if line.count('"', 0, sign.start()) % 2 == 0:
-            return line[: sign.start()]
-    return line.rstrip()
 
 
 def _lines(error: yaml.MarkedYAMLError) -> Iterator[int]:

@@ -10,24 +10,27 @@ from typing import TYPE_CHECKING, Final, Protocol
 from endringsteori.loading.decode import MAX_BYTES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Container, Iterable, Iterator
 
 __all__ = [
     "ROOT_FILE",
     "Folder",
-    "Memory",
     "NotAProjectError",
     "OneFile",
-    "Overlay",
     "SourceTree",
     "find_project",
+    "is_chain",
+    "is_left_out",
     "is_measurements",
+    "is_read_in",
     "open_tree",
 ]
 
 ROOT_FILE: Final = "endringsteori.yaml"
 _ENDINGS: Final = (".yaml", ".yml")
 _LEFT_OUT: Final = frozenset({"bygg", "build", "dist", "node_modules"})
+_OF_ITS_OWN: Final = (ROOT_FILE, "pyvenv.cfg")
+"""The files that make a folder another project, or a virtual environment."""
 _MEASUREMENT_FOLDERS: Final = frozenset({"målinger", "maalinger"})
 
 
@@ -54,12 +57,30 @@ class SourceTree(Protocol):
         """Give the bytes of a file, and at most one more than may be read."""
         ...
 
+    def beside(self, path: str) -> SourceTree | None:
+        """Give another project, by its path as seen from this one's folder.
+
+        None where there is none. A tree of a project that was opened before, by whatever
+        path, equals that one where the two can be compared.
+        """
+        ...
+
 
 class OneFile:
     """A project of one file on disk."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
+
+    def __eq__(self, other: object) -> bool:
+        """Tell whether both are the same file, whatever the paths to it."""
+        if not isinstance(other, OneFile):
+            return NotImplemented
+        return self._path.resolve() == other._path.resolve()
+
+    def __hash__(self) -> int:
+        """Hash the file that the path leads to."""
+        return hash(self._path.resolve())
 
     @property
     def root(self) -> str:
@@ -74,48 +95,9 @@ class OneFile:
         """Give the bytes of the file. Raises `OSError` where it cannot be read."""
         return _read(self._path.with_name(path))
 
-
-class Memory:
-    """A project in memory: bytes by path. The first is the root unless one is named so."""
-
-    def __init__(self, files: Mapping[str, bytes]) -> None:
-        self._files = dict(files)
-
-    @property
-    def root(self) -> str:
-        """`endringsteori.yaml` where there is one, otherwise the first file."""
-        return ROOT_FILE if ROOT_FILE in self._files else next(iter(self._files), "")
-
-    def paths(self) -> Iterable[str]:
-        """Give the paths of the files."""
-        return tuple(self._files)
-
-    def read(self, path: str) -> bytes:
-        """Give the bytes of a file."""
-        return self._files[path]
-
-
-class Overlay:
-    """A project in which some files are replaced or added, such as an editor's own text."""
-
-    def __init__(self, tree: SourceTree, files: Mapping[str, bytes]) -> None:
-        self._tree = tree
-        self._files = dict(files)
-
-    @property
-    def root(self) -> str:
-        """The root of the project below."""
-        return self._tree.root
-
-    def paths(self) -> Iterable[str]:
-        """Give the paths of the project below, and the new ones."""
-        return tuple(dict.fromkeys((*self._tree.paths(), *self._files)))
-
-    def read(self, path: str) -> bytes:
-        """Give the replaced bytes of a file, otherwise those of the project below."""
-        if path in self._files:
-            return self._files[path]
-        return self._tree.read(path)
+    def beside(self, path: str) -> SourceTree | None:
+        """Give a project by its path from the folder of the file."""
+        return _project_at(self._path.parent / path)
 
 
 class Folder:
@@ -128,6 +110,16 @@ class Folder:
 
     def __init__(self, path: Path) -> None:
         self._path = path
+
+    def __eq__(self, other: object) -> bool:
+        """Tell whether both are the same folder, whatever the paths to it."""
+        if not isinstance(other, Folder):
+            return NotImplemented
+        return self._path.resolve() == other._path.resolve()
+
+    def __hash__(self) -> int:
+        """Hash the folder that the path leads to."""
+        return hash(self._path.resolve())
 
     @property
     def root(self) -> str:
@@ -151,7 +143,6 @@ class Folder:
         above: tuple[Path, ...],
         seen: set[Path],
     ) -> Iterator[str]:
-        is_read = _is_either if _is_measurement_folder(folder.name) else _is_chain
         for entry in sorted(os.scandir(folder), key=lambda e: e.name):
             path = folder / entry.name
             target = above[-1] / entry.name
@@ -163,13 +154,21 @@ class Folder:
                 if not _left_out(path) and target not in above:
                     below = f"{prefix}{entry.name}/"
                     yield from self._below(path, real, below, (*above, target), seen)
-            elif is_read(entry.name) and target.is_file() and target not in seen:
+            elif (
+                is_read_in(folder.name, entry.name)
+                and target.is_file()
+                and target not in seen
+            ):
                 seen.add(target)
                 yield prefix + entry.name
 
     def read(self, path: str) -> bytes:
         """Give the bytes of a file. Raises `OSError` where it cannot be read."""
         return _read(self._path / path)
+
+    def beside(self, path: str) -> SourceTree | None:
+        """Give a project by its path from the folder."""
+        return _project_at(self._path / path)
 
 
 def open_tree(path: Path) -> SourceTree:
@@ -200,9 +199,18 @@ def find_project(path: Path) -> tuple[SourceTree, Path, str | None]:
             if any(part.startswith(".") for part in Path(inside).parts[:-1]):
                 break
             return Folder(home), home, inside
-    if not _is_chain(path.name):
+    if not is_chain(path.name):
         raise NotAProjectError(str(path))
     return OneFile(path), path.parent, None
+
+
+def _project_at(path: Path) -> SourceTree | None:
+    """Open a folder with a root file, or one chain file, whatever folder that lies in."""
+    if path.name == ROOT_FILE:
+        path = path.parent
+    if (path / ROOT_FILE).is_file():
+        return Folder(path)
+    return OneFile(path) if is_chain(path.name) and path.is_file() else None
 
 
 def is_measurements(path: str) -> bool:
@@ -211,12 +219,27 @@ def is_measurements(path: str) -> bool:
     return _is_csv(name) and _is_measurement_folder(folder.rpartition("/")[2])
 
 
+def is_read_in(folder: str, name: str) -> bool:
+    """Tell whether a file is read, by its name and that of the folder it lies in."""
+    return is_chain(name) or (_is_csv(name) and _is_measurement_folder(folder))
+
+
+def is_left_out(folder: str, contents: Container[str]) -> bool:
+    """Tell whether a folder in a project is left out, by its name and what lies in it."""
+    return (
+        folder.startswith(".")
+        or folder in _LEFT_OUT
+        or any(name in contents for name in _OF_ITS_OWN)
+    )
+
+
 def _read(path: Path) -> bytes:
     with path.open("rb") as file:
         return file.read(MAX_BYTES + 1)
 
 
-def _is_chain(name: str) -> bool:
+def is_chain(name: str) -> bool:
+    """Tell whether a file is one of chains, by its name."""
     return name.lower().endswith(_ENDINGS) and not name.startswith(".")
 
 
@@ -224,18 +247,10 @@ def _is_csv(name: str) -> bool:
     return name.lower().endswith(".csv")
 
 
-def _is_either(name: str) -> bool:
-    return _is_chain(name) or _is_csv(name)
-
-
 def _is_measurement_folder(name: str) -> bool:
     return unicodedata.normalize("NFC", name).lower() in _MEASUREMENT_FOLDERS
 
 
 def _left_out(folder: Path) -> bool:
-    return (
-        folder.name.startswith(".")
-        or folder.name in _LEFT_OUT
-        or (folder / "pyvenv.cfg").exists()
-        or (folder / ROOT_FILE).exists()
-    )
+    there = tuple(name for name in _OF_ITS_OWN if (folder / name).exists())
+    return is_left_out(folder.name, there)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Final
 from pydantic import TypeAdapter, ValidationError
 
 from endringsteori.diagnostics import TroubleKind
+from endringsteori.loading.entries import SAFE, yes_if
 from endringsteori.loading.expected import EXPECTED
 from endringsteori.loading.faults import (
     place_of,
@@ -21,9 +22,10 @@ from endringsteori.loading.faults import (
     shown_name,
     take_out,
 )
-from endringsteori.loading.near import as_id, near, near_things
-from endringsteori.loading.places import child, descend
-from endringsteori.model import DELTE_SEKSJONER, TILTAKETS_SEKSJONER, Teori
+from endringsteori.loading.near import as_id, near, near_things, surely_thing
+from endringsteori.loading.places import child, descend, lacks
+from endringsteori.loading.raw import RawList
+from endringsteori.model import DELTE_SEKSJONER, TILTAKETS_SEKSJONER, Teori, patterns
 from endringsteori.model.fields import fields_at
 
 if TYPE_CHECKING:
@@ -53,6 +55,7 @@ _MOST_PROPOSALS: Final = 500
 _MOST_NAMES: Final = 50
 """How many references are looked up among all things: they can be many."""
 
+_ID: Final = re.compile(patterns.ID)
 _CHOICE: Final = re.compile("'([^']*)'")
 
 
@@ -181,46 +184,64 @@ class Validator:
         if refusal.kind is TroubleKind.UNKNOWN_KEY:
             values["nøkkel"] = values["verdi"] = key
             values["forslag"] = proposals = self._near(key, fields_at(path[:-1]))
-            home = id(descend(self.project, path[:-1]))
+            home = descend(self.project, path[:-1])
             for proposal in proposals:
                 self.notes.lose_path((*path[:-1], proposal))
-                self.notes.gone.add((home, proposal))
+                self.notes.gone.add((id(home), proposal))
+            values[SAFE] = yes_if(lacks(home, proposals))
         elif refusal.kind is TroubleKind.WRONG_CHOICE:
             choices = tuple(str(choice) for choice in refusal.values["valg"])
             values["forslag"] = self._near(str(refusal.value), choices)
         elif refusal.kind is TroubleKind.BAD_ID:
             values["forslag"] = tuple(filter(None, (as_id(str(values["verdi"])),)))
         elif refusal.kind is TroubleKind.BAD_REFERENCE:
-            values["forslag"] = self._named(str(values["verdi"]), path)
+            values.update(self._named(str(values["verdi"]), path))
+        elif refusal.kind is TroubleKind.TEXTS_IN_BRACKETS:
+            values[SAFE] = yes_if(_is_undivided(refusal.value))
         return values
 
     def _near(self, word: str, known: tuple[str, ...]) -> tuple[str, ...]:
         self._proposals -= 1
         return near(word, known) if self._proposals >= 0 else ()
 
-    def _named(self, word: str, path: Path) -> tuple[str, ...]:
-        """Give the ids that a text most likely means where an id was to stand."""
+    def _named(self, word: str, path: Path) -> dict[str, Verdi]:
+        """Give what a text most likely means where an id was to stand.
+
+        `forslag` are the ids that are near; `sikkert` is the one that it surely is, where
+        that is so.
+        """
         self._names -= 1
         if self._names < 0:
-            return ()
+            return {}
         sections = [self.project.get(section, {}) for section in DELTE_SEKSJONER]
         if path[0] == "tiltak":
             measure = descend(self.project, path[:2])
             sections += [child(measure, section) for section in TILTAKETS_SEKSJONER]
-        return near_things(
-            word,
-            (
-                (id_, str(child(thing, "navn") or thing))
-                for section in sections
-                if isinstance(section, dict)
-                for id_, thing in section.items()
-            ),
-        )
+        things = [
+            (id_, str(child(thing, "navn") or thing))
+            for section in sections
+            if isinstance(section, dict)
+            for id_, thing in section.items()
+            if _ID.match(id_)
+        ]
+        sure = surely_thing(word, things)
+        return {"forslag": near_things(word, things), "sikkert": sure or ()}
 
     def _take_out(self, paths: set[Path]) -> None:
         """Take what was refused out of the data, the deepest and last first."""
         for path in sorted(paths, key=lambda p: (-len(p), _backwards(p))):
             take_out(self.project, path, self.notes)
+
+
+def _is_undivided(value: object) -> bool:
+    """Tell of a list in brackets whether no comma can have cut a text in it.
+
+    No comma cuts a text in quotation marks, nor one that is alone.
+    """
+    if not isinstance(value, RawList):
+        return False
+    text = value.source.text
+    return len(value) == 1 or all(text[start] in "'\"" for start, _ in value.places)
 
 
 def _misspelt_first(refusal: _Refusal) -> bool:

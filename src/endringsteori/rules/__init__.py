@@ -9,7 +9,9 @@ from endringsteori.rules import (
     kjede,
     lesing,
     maling,
+    personvern,
     samhandling,
+    sprak,
     tjenester,
 )
 from endringsteori.rules.rule import (
@@ -44,6 +46,8 @@ RULES: Final[tuple[Rule, ...]] = (
     *maling.RULES,
     *samhandling.RULES,
     *grunnlag.RULES,
+    *sprak.RULES,
+    *personvern.RULES,
 )
 _BY_CODE: Final[Mapping[str, Rule]] = {rule.code: rule for rule in RULES}
 

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from endringsteori.model import Teori
     from endringsteori.rules.rule import Case
 
-__all__ = ["missing", "of_kind"]
+__all__ = ["is_empty", "missing", "of_kind"]
 
 T = TypeVar("T")
 
@@ -77,7 +77,7 @@ def missing(
 
     def check(case: Case) -> Iterator[Hit]:
         for element, thing in of_kind(case.graph.teori, kind):
-            if not _is_empty(getattr(thing, field)):
+            if not is_empty(getattr(thing, field)):
                 continue
             if unless is None or not unless(case, element, thing):
                 navn = getattr(thing, "navn", None) or element
@@ -86,6 +86,6 @@ def missing(
     return check
 
 
-def _is_empty(value: Any) -> bool:  # noqa: ANN401 - the value of any field
+def is_empty(value: Any) -> bool:  # noqa: ANN401 - the value of any field
     """Tell whether nothing is given; `nei` and 0 are given."""
     return value is None or value == ()

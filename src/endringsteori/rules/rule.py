@@ -9,17 +9,28 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
-from endringsteori.diagnostics import Hit, Severity
+from endringsteori.diagnostics import Fix, Hit, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
     from datetime import date
 
     from endringsteori.graph import TheoryGraph
+    from endringsteori.loading import Sources
     from endringsteori.model import Innstillinger
+    from endringsteori.rules.sjekklister import Sjekkliste
     from endringsteori.texts import Tekst
 
-__all__ = ["PROFILER", "Card", "Case", "Levels", "Profil", "Rule", "Words"]
+__all__ = [
+    "PROFILER",
+    "Card",
+    "Case",
+    "Levels",
+    "Profil",
+    "Rule",
+    "Words",
+    "no_fix",
+]
 
 Profil: TypeAlias = Literal["utkast", "standard", "grundig"]
 PROFILER: Final[tuple[Profil, ...]] = ("utkast", "standard", "grundig")
@@ -76,11 +87,25 @@ class Levels:
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """What a rule asks: the theory as a graph, the day it is read on, and the settings."""
+    """What a rule asks: the theory as a graph, the day it is read on, and the settings.
+
+    `sources` are the files that the theory was read from: their texts, and what stands
+    where in them. None for a theory from Python, and for rules that do not ask for them
+    (`Rule.reads_sources`). `registered` are the ids of things that come from registers;
+    none for a theory from Python. `sjekklister` are those of rule packages, by id.
+    """
 
     graph: TheoryGraph
     dato: date
     innstillinger: Innstillinger
+    sources: Sources | None = None
+    registered: frozenset[str] = frozenset()
+    sjekklister: Mapping[str, Sjekkliste] = field(default_factory=dict)
+
+
+def no_fix(hit: Hit) -> Fix | None:
+    """Give no fix: what to do about such a hit is for people to judge."""
+    del hit
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +116,10 @@ class Rule:
     the fields that the check looks at: where reading left one of them out, the rule is
     silent about the element. `wide` says that the answer depends on more than the element
     and its measure, as paths through the graph do. `silent_when` names rules whose hits
-    make this one silent about the same element.
+    make this one silent about the same element. `fix` gives the one safe answer to a hit,
+    where it has one. `levels_of` has the severity of hits of a variant where it is not
+    that of the rule. `reads_sources` says that the check looks at the texts of the files,
+    and not only at the theory.
     """
 
     code: str
@@ -103,3 +131,10 @@ class Rule:
     reads: frozenset[str]
     wide: bool = False
     silent_when: tuple[str, ...] = field(default=())
+    fix: Callable[[Hit], Fix | None] = no_fix
+    levels_of: Mapping[str, Levels] = field(default_factory=dict)
+    reads_sources: bool = False
+
+    def severity(self, profil: Profil, variant: str = "") -> Severity | None:
+        """Give how grave hits of a variant are in a profile; None where they are off."""
+        return self.levels_of.get(variant, self.levels).at(profil)

@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 OF_THE_ENGINE = {"ET018", "ET019", "ET020"}
 """Rules about exceptions: their situations are checked with the engine alone."""
 
+ABOUT_PACKAGES = ("regelpakke", "kode-i-pakke")
+"""How variants begin that need an installed package: tests of `checking` bring them up."""
+
 Said = tuple[str, str, "Mapping[str, Verdi]"]
 """The code of a rule, the variant of its words, and the values they are filled with."""
 
@@ -72,6 +75,7 @@ def test_every_text_comes_up() -> None:
         for one in lesing.RULES
         if one.code not in OF_THE_ENGINE
         for variant in one.words
+        if not variant.startswith(ABOUT_PACKAGES)
     }
 
     assert set() == written - {(code, variant) for code, variant, _ in said()}

@@ -162,7 +162,7 @@ def et113(world: World) -> Iterator[Said]:
 
 
 def et114(world: World) -> Iterator[Said]:
-    """An effekt that reaches no mål; silent if utsiktet, with `gjenstår`, and as 113."""
+    """An effekt that reaches no mål; silent if utilsiktet, with `gjenstår`, and as 113."""
     for element in world.of("effekt"):
         settled = getattr(world.things[element], "utilsiktet", False)
         if not (

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from endringsteori.diagnostics import Hit, Place
 from endringsteori.rules.rule import Card, Levels, Rule, Words
-from endringsteori.rules.sjekklister import SJEKKLISTER
+from endringsteori.rules.sjekklister import shipped
 from endringsteori.texts import Tekst
 
 if TYPE_CHECKING:
@@ -23,17 +23,15 @@ def _check(case: Case) -> Iterator[Hit]:
     for id_ in case.innstillinger.sjekklister:
         given = answers.get(id_, ())
         answered = {punkt.id for punkt in given if punkt.status or punkt.svar}
-        shipped = SJEKKLISTER.get(id_)
-        for punkt in shipped.punkter if shipped else [punkt.id for punkt in given]:
+        known = case.sjekklister.get(id_) or shipped().get(id_)
+        for punkt in known.punkter if known else [punkt.id for punkt in given]:
             if punkt in answered:
                 continue
             values: dict[str, Verdi] = {"punkt": punkt, "sjekkliste": id_}
-            if shipped:
-                values["navn"] = shipped.navn
-                values["spørsmål"] = shipped.punkter[punkt]
-            yield Hit(
-                Place(id_, punkt, punkt), values, variant="" if shipped else "egen"
-            )
+            if known:
+                values["navn"] = known.navn
+                values["spørsmål"] = known.punkter[punkt]
+            yield Hit(Place(id_, punkt, punkt), values, variant="" if known else "egen")
 
 
 _ADVICE: Final = Tekst(

@@ -2,19 +2,38 @@
 
 from __future__ import annotations
 
-from typing import Final
+import re
+from typing import TYPE_CHECKING, Final
 
+from endringsteori.diagnostics import Fix, FixKind
+from endringsteori.model.fields import all_keys
 from endringsteori.rules.lesing.reading import found_while_reading
 from endringsteori.rules.rule import Card, Levels, Rule, Words
 from endringsteori.texts import Tekst
 
+if TYPE_CHECKING:
+    from endringsteori.diagnostics import Hit
+
 __all__ = ["RULE"]
 
+_BEFORE_COLON: Final = re.compile(r"([\w-]+)[ \t]*:(?=\s|\W?$)")
 _QUOTE_IT: Final = Tekst(
     nb="Sett anførselstegn rundt hele teksten. Skriv heller: {linje}",
     nn="Set hermeteikn rundt heile teksten. Skriv heller: {linje}",
     en="Put quotation marks around the whole text. Write instead: {linje}",
 )
+
+
+def _fix(hit: Hit) -> Fix | None:
+    """Put the text in quotation marks, unless a key may stand in it: then a line was lost."""
+    if hit.variant == "tabulator":
+        return Fix(FixKind.SPACES_FOR_TABS)
+    if hit.variant not in {"kolon", "anførselstegn", "tegn", "skråstrek"}:
+        return None
+    _, _, text = str(hit.values["linje"]).partition(":")
+    keys = all_keys().intersection(_BEFORE_COLON.findall(text))
+    return None if keys else Fix(FixKind.QUOTE)
+
 
 RULE: Final = Rule(
     code="ET001",
@@ -138,4 +157,5 @@ RULE: Final = Rule(
     },
     check=found_while_reading,
     reads=frozenset(),
+    fix=_fix,
 )

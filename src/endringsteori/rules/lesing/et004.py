@@ -2,13 +2,26 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
+from endringsteori.diagnostics import Fix, FixKind
+from endringsteori.loading.entries import SAFE
 from endringsteori.rules.lesing.reading import found_while_reading
 from endringsteori.rules.rule import Card, Levels, Rule, Words
 from endringsteori.texts import Tekst
 
+if TYPE_CHECKING:
+    from endringsteori.diagnostics import Hit
+
 __all__ = ["RULE"]
+
+
+def _fix(hit: Hit) -> Fix | None:
+    """Write out what an alias means, where one line says it; no other sign is as sure."""
+    if SAFE not in hit.values:
+        return None
+    return Fix(FixKind.WRITE_OUT, str(hit.values["navn"]))
+
 
 RULE: Final = Rule(
     code="ET004",
@@ -91,4 +104,5 @@ RULE: Final = Rule(
     },
     check=found_while_reading,
     reads=frozenset(),
+    fix=_fix,
 )

@@ -2,13 +2,28 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from endringsteori.rules.lesing.reading import found_while_reading, with_proposals
+from endringsteori.loading.entries import SAFE
+from endringsteori.rules.egne.faults import faults_in_own_rules
+from endringsteori.rules.lesing.reading import (
+    the_only_proposal,
+    with_proposals,
+)
 from endringsteori.rules.rule import Card, Levels, Rule, Words
 from endringsteori.texts import Tekst
 
+if TYPE_CHECKING:
+    from endringsteori.diagnostics import Fix, Hit
+
 __all__ = ["RULE"]
+
+
+def _fix(hit: Hit) -> Fix | None:
+    """Spell a key as the only near one, unless that one stands beside it."""
+    is_safe = SAFE in hit.values or hit.variant == "egen-felt+forslag"
+    return the_only_proposal(hit, "nøkkel") if is_safe else None
+
 
 RULE: Final = Rule(
     code="ET005",
@@ -62,7 +77,26 @@ RULE: Final = Rule(
                 ),
             ),
         ),
+        **with_proposals(
+            "egen-felt",
+            Words(
+                message=Tekst(
+                    nb="Regelen {ting:«»} krever nøkkelen {nøkkel:«»}, som ikke finnes i "
+                    "`{seksjon}`.",
+                    nn="Regelen {ting:«»} krev nøkkelen {nøkkel:«»}, som ikkje finst i "
+                    "`{seksjon}`.",
+                    en="The rule {ting:«»} demands the key {nøkkel:«»}, which `{seksjon}` "
+                    "does not have.",
+                ),
+                advice=Tekst(
+                    nb="Velg {valg:«» eller}.",
+                    nn="Vel {valg:«» eller}.",
+                    en="Choose {valg:«» eller}.",
+                ),
+            ),
+        ),
     },
-    check=found_while_reading,
+    check=faults_in_own_rules("ET005"),
     reads=frozenset(),
+    fix=_fix,
 )

@@ -2,13 +2,53 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from endringsteori.rules.lesing.reading import found_while_reading, with_proposals
+from endringsteori.diagnostics import Fix, FixKind
+from endringsteori.rules.egne.fault_words import WORDS_OF_OWN_RULES
+from endringsteori.rules.egne.faults import faults_in_own_rules
+from endringsteori.rules.lesing.others import WORDS_OF_OTHERS
+from endringsteori.rules.lesing.reading import (
+    the_only_proposal,
+    with_proposals,
+)
 from endringsteori.rules.rule import Card, Levels, Rule, Words
 from endringsteori.texts import Tekst
 
+if TYPE_CHECKING:
+    from endringsteori.diagnostics import Hit
+
 __all__ = ["RULE"]
+
+_BLANKS: Final = frozenset({"U+000B", "U+000C", "U+2028", "U+2029"})
+"""Line and page breaks of other programs: they stand between two words."""
+
+_NOTHING: Final = frozenset(
+    f"U+{code:04X}"
+    for code in (*range(8), *range(0x0E, 0x1B), 0x1C, 0x1D, 0x7F, 0xFFFE, 0xFFFF)
+)
+"""Characters that mean nothing in a text.
+
+Not among them are those that stood for a hyphen or a sign of Windows' own, nor those that
+begin a command to a terminal: without them the text would say something else.
+"""
+
+
+def _fix(hit: Hit) -> Fix | None:
+    """Choose the only near word, drop an id that stands twice, or a sign nobody can see."""
+    match hit.variant:
+        case "valg+forslag" | "egen-gjelder+forslag":
+            return the_only_proposal(hit, "verdi")
+        case "to-ganger":
+            return Fix(FixKind.DROP_ITEM, str(hit.values["verdi"]))
+        case "tegn":
+            tegn = str(hit.values["tegn"])
+            new = " " if tegn in _BLANKS else ""
+            known = tegn in _BLANKS or tegn in _NOTHING
+            return Fix(FixKind.DROP_CHARACTER, tegn, new) if known else None
+        case _:
+            return None
+
 
 RULE: Final = Rule(
     code="ET006",
@@ -178,7 +218,10 @@ RULE: Final = Rule(
                 "indented below.",
             ),
         ),
+        **WORDS_OF_OWN_RULES,
+        **WORDS_OF_OTHERS,
     },
-    check=found_while_reading,
+    check=faults_in_own_rules("ET006"),
     reads=frozenset(),
+    fix=_fix,
 )

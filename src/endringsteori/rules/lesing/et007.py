@@ -2,13 +2,36 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
+from endringsteori.diagnostics import Fix, FixKind
+from endringsteori.rules.lesing.meant_numbers import meant_number, without_zeros
 from endringsteori.rules.lesing.reading import found_while_reading
 from endringsteori.rules.rule import Card, Levels, Rule, Words
 from endringsteori.texts import Tekst
 
+if TYPE_CHECKING:
+    from endringsteori.diagnostics import Hit
+
 __all__ = ["RULE"]
+
+_PERCENT: Final = frozenset({"%", "prosent"})
+_KRONER: Final = frozenset({"kr", "kr.", "kroner", "nok"})
+
+
+def _fix(hit: Hit) -> Fix | None:
+    """Write the number as it can only be meant, and no unit where another place has it."""
+    old, key = str(hit.values["verdi"]), hit.values["nøkkel"]
+    if hit.variant == "enhet":
+        unit, number = str(hit.values["enhet"]).lower(), str(hit.values["tall"])
+        if key == "verdi" and unit in _PERCENT:
+            return Fix(FixKind.PERCENT, old, number)
+        known = unit == key or (key == "beløp" and unit in _KRONER)
+        return Fix(FixKind.RESPELL, old, number) if known else None
+    meant = {"": meant_number, "heltall": without_zeros}.get(hit.variant)
+    new = None if meant is None else meant(old)
+    return None if new is None else Fix(FixKind.RESPELL, old, new)
+
 
 RULE: Final = Rule(
     code="ET007",
@@ -89,4 +112,5 @@ RULE: Final = Rule(
     },
     check=found_while_reading,
     reads=frozenset(),
+    fix=_fix,
 )

@@ -2,13 +2,36 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
+from endringsteori.diagnostics import Fix, FixKind
+from endringsteori.rules.lesing.meant_times import (
+    meant_date,
+    meant_duration,
+    meant_period,
+)
 from endringsteori.rules.lesing.reading import found_while_reading
 from endringsteori.rules.rule import Card, Levels, Rule, Words
 from endringsteori.texts import Tekst
 
+if TYPE_CHECKING:
+    from endringsteori.diagnostics import Hit
+
 __all__ = ["RULE"]
+
+_MEANT: Final = {
+    "dato": meant_date,
+    "varighet": meant_duration,
+    "periode": meant_period,
+}
+
+
+def _fix(hit: Hit) -> Fix | None:
+    """Write the time as it can only be meant."""
+    old = str(hit.values["verdi"])
+    new = _MEANT[hit.variant](old)
+    return None if new is None else Fix(FixKind.RESPELL, old, new)
+
 
 RULE: Final = Rule(
     code="ET008",
@@ -70,4 +93,5 @@ RULE: Final = Rule(
     },
     check=found_while_reading,
     reads=frozenset(),
+    fix=_fix,
 )

@@ -2,13 +2,30 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from endringsteori.rules.lesing.reading import found_while_reading, with_proposals
+from endringsteori.diagnostics import Fix, FixKind
+from endringsteori.rules.lesing.reading import (
+    found_while_reading,
+    the_only_proposal,
+    what_it_surely_is,
+    with_proposals,
+)
 from endringsteori.rules.rule import Card, Levels, Rule, Words
 from endringsteori.texts import Tekst
 
+if TYPE_CHECKING:
+    from endringsteori.diagnostics import Hit
+
 __all__ = ["RULE"]
+
+
+def _fix(hit: Hit) -> Fix | None:
+    """Make a proper id of the text, everywhere; or write the id of what was named."""
+    if hit.variant.startswith("referanse"):
+        return what_it_surely_is(hit, "verdi")
+    return the_only_proposal(hit, "verdi", FixKind.RENAME)
+
 
 RULE: Final = Rule(
     code="ET009",
@@ -72,4 +89,5 @@ RULE: Final = Rule(
     },
     check=found_while_reading,
     reads=frozenset(),
+    fix=_fix,
 )

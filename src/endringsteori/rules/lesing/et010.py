@@ -5,17 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from endringsteori.diagnostics import Hit, Place
-from endringsteori.loading.near import near_things
+from endringsteori.loading.near import near_things, surely_thing
 from endringsteori.model.navnerom import Navnerom
 from endringsteori.model.referanser import referanser
 from endringsteori.rules.lesing.kinds import ALL_OF, ONE_OF
-from endringsteori.rules.lesing.reading import with_proposals
+from endringsteori.rules.lesing.reading import what_it_surely_is, with_proposals
 from endringsteori.rules.rule import Card, Levels, Rule, Words
 from endringsteori.texts import Tekst
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from endringsteori.diagnostics import Fix
     from endringsteori.model.navnerom import TingSlag
     from endringsteori.model.referanser import Referansen
     from endringsteori.rules.rule import Case
@@ -33,6 +34,8 @@ def _check(case: Case) -> Iterator[Hit]:
     for ref in referanser(case.graph.teori):
         if names.finn(ref.id, ref.kinds, ref.tiltak) is not None:
             continue
+        if "sjekkliste" in ref.kinds and _may_be_of_package(case, ref.id):
+            continue
         looked_up += 1
         found = names.slag(ref.id, ref.tiltak)
         proposals = () if looked_up > _MOST_PROPOSALS else _proposals(case, names, ref)
@@ -48,9 +51,18 @@ def _check(case: Case) -> Iterator[Hit]:
         variant = _variant(case, ref, found)
         if proposals and variant in {"", "slag"}:
             values["forslag"] = proposals
+            sure = None if found else _surely(case, names, ref)
+            values["sikkert"] = sure or ()
             variant += "+forslag"
         key = f"{ref.field}={ref.id}" if ref.several else ref.field
         yield Hit(Place(ref.element, ref.field, key), values, variant=variant)
+
+
+def _may_be_of_package(case: Case, sjekkliste: str) -> bool:
+    """Tell whether a checklist is of a rule package, or of one that was not loaded."""
+    if case.sjekklister:
+        return sjekkliste in case.sjekklister
+    return bool(case.innstillinger.regelpakker)
 
 
 def _variant(case: Case, ref: Referansen, found: TingSlag | None) -> str:
@@ -72,14 +84,34 @@ def _proposals(case: Case, names: Navnerom, ref: Referansen) -> tuple[str, ...]:
     elsewhere = tuple(id_ for id_ in ids if id_.endswith(f"/{ref.id}"))
     if elsewhere:
         return elsewhere[:3]
+    return near_things(ref.id, _things(case, names, ref))
+
+
+def _surely(case: Case, names: Navnerom, ref: Referansen) -> str | None:
+    """Give the id that was meant, where no other can have been.
+
+    Not one of another measure: a link may as well be missing in this one.
+    """
+    id_ = surely_thing(ref.id, _things(case, names, ref))
+    return None if id_ is None or id_.endswith(f"/{ref.id}") else id_
+
+
+def _things(
+    case: Case, names: Navnerom, ref: Referansen
+) -> tuple[tuple[str, str], ...]:
+    """Give the ids that the field could name, with the names of the things."""
     own = f"{ref.tiltak}/"
-    pairs = ((id_, _name(case, id_, own)) for id_ in ids if id_ != ref.id)
-    return near_things(ref.id, pairs)
+    ids = dict.fromkeys(names.id_er(ref.kinds, ref.tiltak))
+    return tuple((id_, _name(case, id_, own)) for id_ in ids if id_ != ref.id)
 
 
 def _name(case: Case, id_: str, own: str) -> str:
     name = case.graph.navn(own + id_)
     return case.graph.navn(id_) if name == own + id_ else name
+
+
+def _fix(hit: Hit) -> Fix | None:
+    return what_it_surely_is(hit, "id")
 
 
 RULE: Final = Rule(
@@ -192,4 +224,5 @@ RULE: Final = Rule(
     },
     check=_check,
     reads=frozenset(),
+    fix=_fix,
 )

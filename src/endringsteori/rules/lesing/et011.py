@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from endringsteori.diagnostics import Hit, Place
+from endringsteori.rules.egne.faults import faults_in_own_rules
 from endringsteori.rules.rule import Card, Levels, Rule, Words
 from endringsteori.texts import Tekst
 
@@ -16,9 +17,12 @@ if TYPE_CHECKING:
 
 __all__ = ["RULE"]
 
+_codes = faults_in_own_rules("ET011")
+
 
 def _check(case: Case) -> Iterator[Hit]:
-    """Yield the measurements that are given again; ids given twice were told in reading."""
+    """Yield codes of own rules and measurements given again; ids were told in reading."""
+    yield from _codes(case)
     for gauge in case.graph.indicators():
         for path, målinger in (
             ("målinger", gauge.thing.målinger),
@@ -58,8 +62,8 @@ RULE: Final = Rule(
     name="id brukt to ganger",
     levels=Levels.of("F/F/F"),
     card=Card(
-        hva="To ting har samme id, eller en indikator har to målinger for samme periode og "
-        "gruppe.",
+        hva="To ting har samme id, to egne regler har samme kode, eller en indikator har to "
+        "målinger for samme periode og gruppe.",
         hvorfor="Det som viser til id-en, kan mene begge. Og to tall for samme periode gjør "
         "at ingen vet hvilket som gjelder, selv om de er like.",
         slik_retter_du="Gi den ene en annen id, og rett det som viser til den. Behold den "
@@ -82,6 +86,36 @@ RULE: Final = Rule(
                 "Berre den første er lesen.",
                 en="Give one of them another id, or join them if they are the same. Only the "
                 "first was read.",
+            ),
+        ),
+        "kode": Words(
+            message=Tekst(
+                nb="Koden {kode:«»} er alt brukt av regelen {første:«»}, så {ting:«»} er "
+                "ikke med.",
+                nn="Koden {kode:«»} er alt brukt av regelen {første:«»}, så {ting:«»} er "
+                "ikkje med.",
+                en="The code {kode:«»} is already used by the rule {første:«»}, so "
+                "{ting:«»} does not run.",
+            ),
+            advice=Tekst(
+                nb="Gi den ene regelen en annen kode.",
+                nn="Gi den eine regelen ein annan kode.",
+                en="Give one of the rules another code.",
+            ),
+        ),
+        "kode-i-pakke": Words(
+            message=Tekst(
+                nb="Koden {kode:«»} er alt brukt i regelpakken {pakke:«»}, så {ting:«»} er "
+                "ikke med.",
+                nn="Koden {kode:«»} er alt brukt i regelpakken {pakke:«»}, så {ting:«»} er "
+                "ikkje med.",
+                en="The code {kode:«»} is already used in the rule package {pakke:«»}, so "
+                "{ting:«»} does not run.",
+            ),
+            advice=Tekst(
+                nb="Gi regelen en annen kode.",
+                nn="Gi regelen ein annan kode.",
+                en="Give the rule another code.",
             ),
         ),
         "måling": Words(

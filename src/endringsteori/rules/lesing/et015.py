@@ -2,13 +2,28 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
+from endringsteori.diagnostics import Fix, FixKind
+from endringsteori.loading.entries import SAFE
 from endringsteori.rules.lesing.reading import found_while_reading
 from endringsteori.rules.rule import Card, Levels, Rule, Words
 from endringsteori.texts import Tekst
 
+if TYPE_CHECKING:
+    from endringsteori.diagnostics import Hit
+
 __all__ = ["RULE"]
+
+_FIXES: Final = {"": FixKind.QUOTE, "emneknagg": FixKind.QUOTE_LINE}
+
+
+def _fix(hit: Hit) -> Fix | None:
+    """Put the text in quotation marks; give a line to each text that no comma may cut."""
+    if hit.variant == "liste":
+        return Fix(FixKind.ONE_PER_LINE) if SAFE in hit.values else None
+    return Fix(_FIXES[hit.variant])
+
 
 RULE: Final = Rule(
     code="ET015",
@@ -75,4 +90,5 @@ RULE: Final = Rule(
     },
     check=found_while_reading,
     reads=frozenset(),
+    fix=_fix,
 )

@@ -2,13 +2,30 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from endringsteori.rules.lesing.reading import found_while_reading, with_proposals
+from endringsteori.loading.near import surely
+from endringsteori.rules.lesing.reading import (
+    found_while_reading,
+    the_only_proposal,
+    with_proposals,
+)
 from endringsteori.rules.rule import Card, Levels, Rule, Words
 from endringsteori.texts import Tekst
 
+if TYPE_CHECKING:
+    from endringsteori.diagnostics import Fix, Hit
+
 __all__ = ["RULE"]
+
+
+def _fix(hit: Hit) -> Fix | None:
+    """Spell a column as the only near one, and an indicator as the one it surely is."""
+    if hit.variant.startswith("kolonne"):
+        return the_only_proposal(hit, "kolonne")
+    fix = the_only_proposal(hit, "verdi")
+    return fix if fix is not None and surely(fix.old, fix.new) else None
+
 
 RULE: Final = Rule(
     code="ET017",
@@ -133,4 +150,5 @@ RULE: Final = Rule(
     },
     check=found_while_reading,
     reads=frozenset(),
+    fix=_fix,
 )

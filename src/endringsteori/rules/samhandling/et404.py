@@ -16,28 +16,19 @@ if TYPE_CHECKING:
 
 __all__ = ["RULE"]
 
-_MANY: Final = 3
-_ACROSS: Final = 2
-
 
 def _check(case: Case) -> Iterator[Hit]:
     graph = case.graph
-    sector = {t.id: t.sektor for t in graph.teori.tjenester}
     for tiltak in graph.teori.tiltak:
-        services = graph.services_of(tiltak.id)
-        if tiltak.samordnes_av is not None or len(services) < _ACROSS:
-            continue
-        # One sector may be written with and without a capital letter.
-        sectors = {s.casefold(): s for id_ in services if (s := sector[id_])}
-        values: dict[str, Verdi] = {
-            "navn": tiltak.navn,
-            "antall": len(services),
-            "sektorer": tuple(sectors.values()),
-        }
-        if len(sectors) >= _ACROSS:
-            yield Hit(Place(tiltak.id), values, variant="sektorer")
-        elif len(services) >= _MANY:
-            yield Hit(Place(tiltak.id), values)
+        if graph.lacks_coordinator(tiltak.id):
+            sectors = graph.sectors_of(tiltak.id)
+            values: dict[str, Verdi] = {
+                "navn": tiltak.navn,
+                "antall": len(graph.services_of(tiltak.id)),
+                "sektorer": sectors,
+            }
+            variant = "sektorer" if len(sectors) > 1 else ""
+            yield Hit(Place(tiltak.id), values, variant=variant)
 
 
 _ADVICE: Final = Tekst(

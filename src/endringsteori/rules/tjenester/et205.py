@@ -11,7 +11,6 @@ from endringsteori.texts import Tekst
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from endringsteori.model import Tiltak
     from endringsteori.rules.rule import Case
 
 __all__ = ["RULE"]
@@ -19,34 +18,20 @@ __all__ = ["RULE"]
 
 def _check(case: Case) -> Iterator[Hit]:
     graph = case.graph
-    # Nobody can bring in a service that is closed.
-    open_ = {t.id for t in graph.teori.tjenester if t.status != "nedlagt"}
     for tiltak in graph.teori.tiltak:
-        inside = graph.services_of(tiltak.id)
-        for tjeneste, grupper in _met(case, tiltak).items():
-            if tjeneste in open_ and tjeneste not in inside:
-                yield Hit(
-                    at=Place(tiltak.id, "målgrupper", tjeneste),
-                    values={
-                        "navn": tiltak.navn,
-                        "tjeneste": graph.navn(tjeneste),
-                        "id": tjeneste,
-                        "grupper": tuple(map(graph.navn, grupper)),
-                        "antall": len(grupper),
-                    },
-                    related=tuple(Place(g, "tjenester", tjeneste) for g in grupper),
-                    covers=tuple(grupper),
-                )
-
-
-def _met(case: Case, tiltak: Tiltak) -> dict[str, list[str]]:
-    """Give the services that the measure's target groups meet, and which groups do."""
-    met: dict[str, list[str]] = {}
-    for målgruppe in case.graph.teori.målgrupper:
-        if målgruppe.id in tiltak.målgrupper:
-            for tjeneste in målgruppe.tjenester:
-                met.setdefault(tjeneste, []).append(målgruppe.id)
-    return met
+        for tjeneste, grupper in graph.services_left_out(tiltak.id).items():
+            yield Hit(
+                at=Place(tiltak.id, "målgrupper", tjeneste),
+                values={
+                    "navn": tiltak.navn,
+                    "tjeneste": graph.navn(tjeneste),
+                    "id": tjeneste,
+                    "grupper": tuple(map(graph.navn, grupper)),
+                    "antall": len(grupper),
+                },
+                related=tuple(Place(g, "tjenester", tjeneste) for g in grupper),
+                covers=grupper,
+            )
 
 
 RULE: Final = Rule(

@@ -1,0 +1,241 @@
+"""`GitRevision`: a project as it was at a revision, without touching the work tree."""
+
+from __future__ import annotations
+
+import os
+import posixpath
+import unicodedata
+from functools import cached_property
+from itertools import starmap
+from typing import TYPE_CHECKING, Final
+
+from endringsteori.loading.decode import MAX_BYTES
+from endringsteori.loading.git import Repository
+from endringsteori.loading.moved import found_again, lines_of
+from endringsteori.loading.tree import ROOT_FILE, is_chain, is_left_out, is_read_in
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+    from pathlib import Path
+
+    from endringsteori.loading.git import Entry
+
+__all__ = ["GitRevision"]
+
+_MOST_LINKS: Final = 40
+"""How many links one path may go through, as on Linux: more are a circle."""
+
+
+class GitRevision:
+    """The files of a project at a git revision: a `SourceTree`.
+
+    `folder` is the project's folder as seen from the top of the repository. With another
+    `root` than `endringsteori.yaml` it is a project of one file. A revision without the
+    root file has an empty project. What is left out, and which links are followed, is as
+    for `Folder`; submodules are left out, and of a file in LFS there is the pointer.
+    Reading may raise `GitError`.
+    """
+
+    def __init__(
+        self, repository: Repository, commit: str, folder: str, root: str = ROOT_FILE
+    ) -> None:
+        self._repository = repository
+        self._commit = commit
+        self._folder = folder
+        self._root = root
+
+    @classmethod
+    def at(cls, folder: Path, revision: str, root: str = ROOT_FILE) -> GitRevision:
+        """Find the project in a folder at a revision. Raises `GitError`.
+
+        The folder need not be there today, but must be in a work tree of git.
+        """
+        repository, inside = Repository.around(folder)
+        return cls(repository, repository.commit(revision), inside, root)
+
+    def beside(self, path: str) -> GitRevision | None:
+        """Give another project of the same revision, by its path as seen from this one's folder.
+
+        None where there is none, and where the path leads out of the repository.
+        """
+        inside = posixpath.normpath(posixpath.join(self._folder, path))
+        inside = "" if inside == "." else inside
+        folder, _, name = inside.rpartition("/")
+        tries = ((inside, ROOT_FILE), (folder, name))
+        return next((one for one in starmap(self._at, tries) if one.root), None)
+
+    def where_it_lay(self, texts: Iterable[str]) -> GitRevision | None:
+        """Find the project where it lay in this revision, by the texts that it has today.
+
+        It is the one whose root file is gone from the work tree, and has most of its lines
+        in the texts; of several the first by path. None where there is no such project.
+        """
+        top, commit = self._repository.top, self._commit
+        gone = {
+            entry.path: entry.oid
+            for entry in self._repository.entries(commit, "")
+            if not entry.is_link
+            and is_chain(entry.path.rpartition("/")[2])
+            and not os.path.lexists(top / entry.path)
+        }
+        contents = self._repository.contents(gone.values(), MAX_BYTES)
+        today = lines_of(*texts)
+        best: tuple[float, str] = 0, ""
+        for path, oid in sorted(gone.items()):
+            lines = lines_of(contents[oid].decode("utf-8", "replace"))
+            part = found_again(lines, today)
+            if part > best[0]:
+                best = part, path
+        folder, _, name = best[1].rpartition("/")
+        return self._at(folder, name) if name else None
+
+    def _at(self, folder: str, root: str) -> GitRevision:
+        return GitRevision(self._repository, self._commit, folder, root)
+
+    def __eq__(self, other: object) -> bool:
+        """Tell whether both are the same project of the same commit."""
+        return isinstance(other, GitRevision) and self._key == other._key
+
+    def __hash__(self) -> int:
+        """Hash the project and the commit."""
+        return hash(self._key)
+
+    @property
+    def _key(self) -> tuple[object, ...]:
+        return self._repository.top, self._commit, self._folder, self._root
+
+    @property
+    def commit(self) -> str:
+        """The full name of the commit."""
+        return self._commit
+
+    @property
+    def root(self) -> str:
+        """The path of the root file; empty where the revision does not have it."""
+        return next((path for path in self._chosen if _same(path, self._root)), "")
+
+    def paths(self) -> tuple[str, ...]:
+        """Give every chain file and file of measurements of the project."""
+        return tuple(self._chosen)
+
+    def read(self, path: str) -> bytes:
+        """Give the bytes of a file. Raises `KeyError` for one that is not there."""
+        return self._contents[self._chosen[path]]
+
+    @cached_property
+    def _chosen(self) -> Mapping[str, str]:
+        """The names of the contents by path in the project, sorted."""
+        files = _Files(self._repository, self._commit, self._folder)
+        if self._root == ROOT_FILE:
+            chosen = dict(files.of_project())
+            return chosen if ROOT_FILE in chosen else {}
+        return dict(files.named(self._root))
+
+    @cached_property
+    def _contents(self) -> Mapping[str, bytes]:
+        most = MAX_BYTES + 1
+        return self._repository.contents(self._chosen.values(), most)
+
+
+class _Files:
+    """The files below one folder of a revision, and where links among them lead.
+
+    Paths are from the top of the repository.
+    """
+
+    def __init__(self, repository: Repository, commit: str, folder: str) -> None:
+        self._top, entries = _listed(repository, commit, folder)
+        self._name = posixpath.basename(self._top) or repository.top.name
+        links = [entry for entry in entries if entry.is_link]
+        told = repository.contents((link.oid for link in links), MAX_BYTES)
+        self._links = {link.path: os.fsdecode(told[link.oid]) for link in links}
+        self._files = {e.path: e.oid for e in entries if not e.is_link}
+        self._below: dict[str, set[str]] = {}
+        for entry in entries:
+            self._place(entry.path)
+
+    def _place(self, path: str) -> None:
+        """Put a path into the folder it lies in, and that into its own, up to the top."""
+        while path != self._top:
+            folder, _, name = path.rpartition("/")
+            known = self._below.setdefault(folder, set())
+            if name in known:
+                return
+            known.add(name)
+            path = folder
+
+    def named(self, name: str) -> Iterator[tuple[str, str]]:
+        """Give the one file of a name in the folder, and the name of its content."""
+        for own in sorted(self._below.get(self._top, ())):
+            target = self._real(self._path(self._top, own))
+            if _same(own, name) and target in self._files:
+                yield own, self._files[target]
+                return
+
+    def of_project(self) -> Iterator[tuple[str, str]]:
+        """Give the files of the project, and the names of their contents."""
+        return self._in_folder(self._top, self._name, "", (self._top,), set())
+
+    def _in_folder(
+        self, real: str, name: str, prefix: str, above: tuple[str, ...], seen: set[str]
+    ) -> Iterator[tuple[str, str]]:
+        for own in sorted(self._below.get(real, ())):
+            target = self._real(self._path(real, own))
+            if target is None or target in seen:
+                continue
+            if target in self._below:
+                if not is_left_out(own, self._below[target]) and target not in above:
+                    below = f"{prefix}{own}/"
+                    yield from self._in_folder(
+                        target, own, below, (*above, target), seen
+                    )
+            elif is_read_in(name, own) and target in self._files:
+                seen.add(target)
+                yield prefix + own, self._files[target]
+
+    def _real(self, path: str) -> str | None:
+        """Give where a path leads through links; None for nowhere and out of the folder."""
+        done: list[str] = []
+        waiting = path.split("/")[::-1]
+        links = 0
+        while waiting:
+            part = waiting.pop()
+            if part in {"", "."}:
+                continue
+            if part == "..":
+                if not done:
+                    return None
+                done.pop()
+                continue
+            done.append(part)
+            target = self._links.get("/".join(done))
+            if target is not None:
+                links += 1
+                if links > _MOST_LINKS or target.startswith("/"):
+                    return None
+                done.pop()
+                waiting.extend(reversed(target.split("/")))
+        real = "/".join(done)
+        inside = not self._top or real == self._top or real.startswith(f"{self._top}/")
+        return real if inside else None
+
+    @staticmethod
+    def _path(folder: str, name: str) -> str:
+        return f"{folder}/{name}" if folder else name
+
+
+def _listed(
+    repository: Repository, commit: str, folder: str
+) -> tuple[str, tuple[Entry, ...]]:
+    """List a folder, which git may have in another Unicode form than the disk."""
+    forms = (folder, *(unicodedata.normalize(form, folder) for form in ("NFC", "NFD")))
+    for form in dict.fromkeys(forms):
+        entries = repository.entries(commit, form)
+        if entries:
+            return form, entries
+    return folder, ()
+
+
+def _same(one: str, other: str) -> bool:
+    """Tell whether two names are the same, in whichever Unicode form."""
+    return unicodedata.normalize("NFC", one) == unicodedata.normalize("NFC", other)
