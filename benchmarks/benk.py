@@ -6,6 +6,7 @@ asserted: a machine has good days and bad days.
 
 from __future__ import annotations
 
+import os
 import platform
 import sys
 from argparse import ArgumentParser
@@ -13,6 +14,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Final
 
+from benchmarks.figurer import figure_table
 from benchmarks.generator import chain_file
 from benchmarks.timing import Comparison, compare, floor
 
@@ -25,6 +27,7 @@ __all__ = ["comparisons", "main", "table"]
 
 _LINKS: Final = 5000
 _DATE: Final = "2026-11-21"
+_UNSEEN: Final = os.devnull
 _EXAMPLE: Final = Path(__file__).resolve().parents[1] / "eksempler" / "fjellfjord"
 _HEAD: Final = """\
 # Farten i dag
@@ -51,6 +54,7 @@ def main(arguments: Sequence[str]) -> int:
     size = len(text.encode()) / 1_000_000
     where = f"Python {platform.python_version()} på {platform.system()}"
     made += f"\nFilen i P1 har {_LINKS} ledd og er {_norsk(size, 1)} MB. {where}.\n"
+    made += figure_table()
     print(made)
     given.ut.parent.mkdir(parents=True, exist_ok=True)
     given.ut.write_text(made, encoding="utf-8")
@@ -70,6 +74,13 @@ def comparisons(chains: Path) -> Iterator[Comparison]:
             str(chains),
         ),
         target=0.8,
+        pairs=5,
+    )
+    yield Comparison(
+        "Utgaver | `sammenlign` av 5 000 ledd mot `valider` på dem",
+        (program, "sammenlign", str(chains), str(_later(chains)), "-o", _UNSEEN),
+        (*validate, "-o", _UNSEEN, str(chains)),
+        target=3,
         pairs=5,
     )
     yield Comparison(
@@ -93,6 +104,15 @@ def comparisons(chains: Path) -> Iterator[Comparison]:
         target=4,
         pairs=21,
     )
+
+
+def _later(chains: Path) -> Path:
+    """Write a later edition of the large file, in which a service hands over its work."""
+    later = chains.with_name("senere.yaml")
+    text = chains.read_text(encoding="utf-8") if chains.exists() else ""
+    handed_over = text.replace("ansvarlig: tjeneste-3\n", "ansvarlig: tjeneste-4\n")
+    later.write_text(handed_over, encoding="utf-8")
+    return later
 
 
 def table(measured: Sequence[Pairs]) -> str:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from benchmarks.benk import comparisons, table
+from benchmarks.figurer import draw
 from benchmarks.generator import LINKS_PER_MEASURE, chain_file
 from benchmarks.timing import Comparison, Cost, Pairs, compare
 from endringsteori import Memory, Severity, Teori, les, valider
@@ -107,7 +108,16 @@ def test_the_table_shows_the_middle_and_the_spread() -> None:
 
 
 def test_everything_is_compared_with_a_target(tmp_path: Path) -> None:
-    """P1 and the three of P3."""
+    """P1, the comparison of editions, and the three of P3."""
     targets = [one.target for one in comparisons(tmp_path / "kjeder.yaml")]
 
-    assert targets == [0.8, 1.5, 4, 4]
+    assert targets == [0.8, 3, 1.5, 4, 4]
+
+
+def test_a_figure_is_timed_with_its_engine_apart() -> None:
+    """The engine is a part of the whole, and the rest is ours."""
+    drawing = draw(LINKS_PER_MEASURE, runs=1)
+
+    assert drawing.boxes == LINKS_PER_MEASURE + 1
+    assert 0 < drawing.engine < drawing.total
+    assert drawing.own == pytest.approx(100 * (drawing.total / drawing.engine - 1))

@@ -10,7 +10,7 @@ import pytest
 
 from endringsteori.cli.console import Console
 from endringsteori.cli.faults import UsageError
-from endringsteori.cli.files import put, write_file
+from endringsteori.cli.files import put, spare, write_file
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -107,3 +107,16 @@ def test_a_folder_one_may_not_write_in_is_told(
         _put("x", str(tmp_path / "ut.txt"))
 
     assert list(tmp_path.iterdir()) == []
+
+
+def test_an_input_is_spared_before_anything_is_written(tmp_path: Path) -> None:
+    """By any of its names; a file that is not there yet is nobody's."""
+    chain = tmp_path / "kjede.yaml"
+    chain.write_bytes(b"endringsteori: 1\n")
+    (tmp_path / "lenke").symlink_to(chain)
+
+    for name in ("kjede.yaml", "lenke"):
+        with pytest.raises(UsageError):
+            spare(str(tmp_path / name), (chain,))
+
+    spare(str(tmp_path / "ny.txt"), (chain, tmp_path / "borte.yaml"))

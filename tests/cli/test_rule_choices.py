@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from endringsteori.cli.faults import UsageError
-from endringsteori.cli.rule_choices import find_rule, rule_choices
+from endringsteori.cli.rule_choices import find_rule, refuse_unknown, rule_choices
 from endringsteori.diagnostics import Severity
+from fake_rules import fake_rule
 
 
 @pytest.mark.parametrize("word", ["ET303", "et303", "303", " ET303 "])
@@ -34,7 +35,6 @@ def test_every_level_can_be_chosen() -> None:
     [
         ("ET3303=av", "Kjenner ikke «ET3303». Mente du «ET303»?"),
         ("tull=av", "Kjenner ikke «tull»."),
-        ("LOKAL-01=av", "Kjenner ikke «LOKAL-01»."),
         ("ET303=advarsl", "Kjenner ikke «advarsl». Mente du «advarsel»?"),
         (
             "ET303=nei",
@@ -55,3 +55,26 @@ def test_what_is_not_understood_is_said_plainly(word: str, expected: str) -> Non
         rule_choices((word,))
 
     assert told.value.told("nb") == expected
+
+
+def test_codes_of_projects_and_packages_are_judged_when_these_are_known() -> None:
+    """Until then any code of their form will do."""
+    choices = rule_choices(("lokal-01=av",))
+    refuse_unknown(choices, (fake_rule("LOKAL-01"),))
+
+    with pytest.raises(UsageError) as told:
+        refuse_unknown(choices, (fake_rule("LOKAL-02"),))
+
+    assert choices == {"LOKAL-01": None}
+    assert told.value.told("nb") == "Kjenner ikke «LOKAL-01». Mente du «LOKAL-02»?"
+
+
+def test_a_rule_of_a_project_is_looked_for_in_a_project() -> None:
+    """Who asks for it without one is told how to name it."""
+    with pytest.raises(UsageError) as told:
+        find_rule("LOKAL-01")
+
+    assert told.value.told("nb") == (
+        "Kjenner ikke «LOKAL-01». Er den prosjektets egen eller fra en regelpakke, oppgi "
+        "prosjektet etter koden."
+    )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING
 
 import pytest
@@ -41,7 +40,9 @@ def test_a_folder_is_seen_from_the_top(repo: Repo) -> None:
     assert Repository.around(there)[0].top.samefile(repo.folder)
 
 
-def test_a_folder_outside_of_git(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_folder_outside_of_git(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """It has no history."""
     monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path.parent))
 
@@ -108,7 +109,8 @@ def test_what_is_no_revision(repo: Repo, name: str) -> None:
     asked = trouble(lambda: Repository(repo.folder).commit(name))
 
     assert asked is GitTrouble.UNKNOWN_REVISION
-    assert sorted(os.listdir(repo.folder)) == [".git", "kjeder på øya"]
+    there = {path.name for path in repo.folder.iterdir()}
+    assert there == {".git", "kjeder på øya"}
 
 
 def test_history_that_was_not_fetched(tmp_path: Path, repo: Repo) -> None:

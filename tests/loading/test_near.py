@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from endringsteori.loading.near import as_id, near, near_things
+from endringsteori.loading.near import as_id, near, near_things, surely, surely_thing
 
 STATUSES = ("idé", "planlagt", "pågår", "avsluttet")
 
@@ -61,3 +61,51 @@ def test_things_are_found_by_name_and_called_by_id() -> None:
 def test_id_of_a_text(text: str, id_: str) -> None:
     """Small letters, hyphens for spaces and points, and nothing that no id may hold."""
     assert id_ == as_id(text)
+
+
+@pytest.mark.parametrize(
+    ("word", "meant"),
+    [
+        ("ptt", "ppt"),
+        ("ungdomskolene", "ungdomsskolene"),
+        ("Ungdomsskolene", "ungdomsskolene"),
+        ("tidlig_kontakt", "tidlig-kontakt"),
+        ("Tidlig kontakt", "tidlig-kontakt"),
+        ("tidligkontakt", "tidlig-kontakt"),
+        ("maal-1", "mål-1"),
+        ("kjelde", "kilde"),
+    ],
+)
+def test_what_a_word_surely_is(word: str, meant: str) -> None:
+    """One slip of the pen, or the same letters."""
+    assert surely(word, meant)
+
+
+@pytest.mark.parametrize(
+    ("word", "meant"),
+    [
+        ("skole-a", "skole-b"),
+        ("fase-1", "fase-2"),
+        ("mål-1a", "mål-1b"),
+        ("helsestasjon-nord", "helsestasjon-sør"),
+        ("nav-unge", "nav-ung-nes"),
+        ("tidlig-kontakt", "tidlig-start"),
+        ("to-sllp-her", "ti-slip-her"),
+        ("?!", "!?"),
+    ],
+)
+def test_what_is_near_and_may_be_another(word: str, meant: str) -> None:
+    """Letters and digits that people number with, and whole words."""
+    assert not surely(word, meant)
+
+
+def test_the_one_thing_that_is_surely_meant() -> None:
+    """By its id or its name; none where two things may be."""
+    things = (("helse", "Helsestasjonen"), ("ppt", "PPT"), ("ppu", "Noe annet"))
+    twins = (*things, ("ppt-2", "PPT"))
+
+    assert surely_thing("Helsestasjonen", things) == "helse"
+    assert surely_thing("PPT", things) is None
+    assert surely_thing("pptt", things) == "ppt"
+    assert surely_thing("pptt", twins) is None
+    assert surely_thing("barnevern", things) is None

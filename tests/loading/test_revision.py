@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import pytest
 
@@ -15,6 +14,7 @@ from repository import Repo
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from pathlib import Path
 
 ROOT = "endringsteori: 1\n"
 
@@ -130,13 +130,14 @@ def test_a_revision_without_the_project(repo: Repo, root: str, folder: str) -> N
 
 
 @pytest.mark.parametrize("form", ["NFC", "NFD"])
-def test_names_in_either_unicode_form(repo: Repo, form: str) -> None:
+def test_names_in_either_unicode_form(repo: Repo, form: Literal["NFC", "NFD"]) -> None:
     """The disk of today may spell them otherwise than the commit."""
     folder, file = (unicodedata.normalize(form, name) for name in ("øyå", "låsen.yaml"))
     path = repo.folder / folder
     repo.commit({f"{folder}/{ROOT_FILE}": ROOT, f"{folder}/{file}": "a\n"})
 
-    for other in ("NFC", "NFD"):
+    others: tuple[Literal["NFC", "NFD"], ...] = ("NFC", "NFD")
+    for other in others:
         asked = path.with_name(unicodedata.normalize(other, folder))
         tree = GitRevision.at(asked, "HEAD")
         assert set(tree.paths()) == {ROOT_FILE, file}

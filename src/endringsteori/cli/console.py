@@ -63,5 +63,7 @@ class Console:
             os.dup2(nowhere, self._stdout.fileno())
 
     def complain(self, text: str) -> None:
-        """Write one line to standard error."""
-        self._stderr.write(f"{text}\n")
+        """Write one line to standard error, without the numbers of persons."""
+        from endringsteori.privacy import Mask  # noqa: PLC0415 - seldom needed
+
+        self._stderr.write(f"{Mask()(text)}\n")

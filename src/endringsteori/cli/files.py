@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from endringsteori.cli.console import Console
 
-__all__ = ["put", "write_file"]
+__all__ = ["put", "put_bytes", "spare", "write_file"]
 
 _OVER_INPUT: Final = Tekst(
     nb="{sti:«»} er en av filene som leses. Velg et annet navn å skrive til.",
@@ -39,8 +39,23 @@ def put(console: Console, text: str, path: str | None, inputs: Iterable[Path]) -
     if path is None or path == "-":
         console.write(text)
         return
+    put_bytes(path, text.encode("utf-8", UNSHOWABLE), inputs)
+
+
+def put_bytes(path: str, data: bytes, inputs: Iterable[Path]) -> None:
+    """Write bytes to a file.
+
+    Raises `UsageError` where the file cannot be written or is one of the inputs.
+    """
     with _plainly(path):
-        write_file(path, text.encode("utf-8", UNSHOWABLE), inputs)
+        write_file(path, data, inputs)
+
+
+def spare(path: str, inputs: Iterable[Path]) -> None:
+    """Raise `UsageError` where a file to be written is one of the inputs."""
+    target = Path(path)
+    if target.exists() and any(one.exists() and one.samefile(target) for one in inputs):
+        raise UsageError(_OVER_INPUT, sti=path)
 
 
 def write_file(path: str, data: bytes, inputs: Iterable[Path]) -> None:
@@ -49,13 +64,11 @@ def write_file(path: str, data: bytes, inputs: Iterable[Path]) -> None:
     Folders on the way to it that do not exist are made. What is no ordinary file, such as a device, is written to as it is. Raises
     `UsageError` where the file is one of the inputs, and `OSError`.
     """
+    spare(path, inputs)
     target = Path(path).resolve()
-    if target.exists():
-        if any(one.exists() and one.samefile(target) for one in inputs):
-            raise UsageError(_OVER_INPUT, sti=path)
-        if not target.is_file():
-            target.write_bytes(data)
-            return
+    if target.exists() and not target.is_file():
+        target.write_bytes(data)
+        return
     target.parent.mkdir(parents=True, exist_ok=True)
     beside = target.with_name(f".{target.name}.{os.getpid()}.tmp")
     try:

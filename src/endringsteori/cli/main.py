@@ -82,6 +82,7 @@ class _Guard:
         trace: TracebackType | None,
     ) -> bool:
         """Answer for the error, unless it is meant for the interpreter."""
+        del trace
         if isinstance(error, UsageError):
             self._console.complain(f"{PROG}: {error.told(self._språk)}")
             self.code = _WRONG_USE
@@ -89,12 +90,32 @@ class _Guard:
             self.code = _STOPPED
         elif isinstance(error, Exception):
             if self._shows_trace:
-                sys.excepthook(type(error), error, trace)
-            told = {"feil": _named(error)}
-            self._console.complain(words.BUG.fyll(self._språk, told))
+                self._console.complain(_trace(error))
+            self._console.complain(_regret(error, self._språk))
         else:
             return False
         return True
+
+
+def _trace(error: Exception) -> str:
+    """Give the traceback. An error may quote the data, so persons are hidden in it."""
+    from traceback import format_exception  # noqa: PLC0415 - seldom needed
+
+    from endringsteori.privacy import Mask  # noqa: PLC0415 - the same
+
+    return Mask(individ=True)("".join(format_exception(error)).rstrip())
+
+
+def _regret(error: Exception, språk: Språk) -> str:
+    """Say that the program failed, and whose fault it is."""
+    from endringsteori.diagnostics import (  # noqa: PLC0415 - few runs come here
+        PackageRuleError,
+    )
+
+    if isinstance(error, PackageRuleError):
+        told = {"kode": error.kode, "pakke": error.pakke, "feil": error.feil}
+        return words.PACKAGE_BUG.fyll(språk, told)
+    return words.BUG.fyll(språk, {"feil": _named(error)})
 
 
 def _named(error: Exception) -> str:

@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
-from endringsteori.checking import OFF
+from endringsteori.checking import OFF, Rulebook
 from endringsteori.cli.faults import UsageError, unknown
+from endringsteori.cli.sources import projects_of, reading
 from endringsteori.diagnostics import Severity
-from endringsteori.rules import RULES, rule
+from endringsteori.loading import load
+from endringsteori.model import patterns
+from endringsteori.rules import RULES
 from endringsteori.texts import Tekst
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
+    from endringsteori.cli.console import Console
     from endringsteori.rules import Rule
 
-__all__ = ["find_rule", "rule_choices"]
+__all__ = ["find_rule", "refuse_unknown", "rule_choices", "rulebook_of"]
 
 _FAMILY: Final = "ET"
+_OF_OTHERS: Final = re.compile(patterns.EGEN_KODE)
 _LEVELS: Final = (*(severity.value for severity in Severity), OFF)
 _NO_LEVEL: Final = Tekst(
     nb="{ord:«»} mangler hvor alvorlig regelen skal være. Skriv for eksempel {eksempel}.",
@@ -26,29 +32,61 @@ _NO_LEVEL: Final = Tekst(
 )
 
 
-def find_rule(word: str) -> Rule:
+_WHOSE: Final = Tekst(
+    nb="Kjenner ikke {kode:«»}. Er den prosjektets egen eller fra en regelpakke, oppgi prosjektet etter koden.",
+    nn="Kjenner ikkje {kode:«»}. Er han prosjektet sin eigen eller frå ei regelpakke, oppgi prosjektet etter koden.",
+    en="Do not know {kode:«»}. If it is a project's own or of a rule package, give the project after the code.",
+)
+
+
+def find_rule(word: str, rules: Sequence[Rule] = RULES) -> Rule:
     """Find a rule by its code, in any case and without `ET` if so written.
 
     Raises `UsageError` with near codes where there is none.
     """
-    code = word.strip().upper()
-    found = rule(f"{_FAMILY}{code}" if code.isdecimal() else code)
+    code = _code(word)
+    found = next((rule for rule in rules if rule.code == code), None)
+    if found is None and rules is RULES and _OF_OTHERS.match(code):
+        raise UsageError(_WHOSE, kode=code)
     if found is None:
-        raise unknown(word, tuple(known.code for known in RULES))
+        raise unknown(word, tuple(known.code for known in rules))
     return found
+
+
+def rulebook_of(sti: str | None, console: Console) -> Rulebook:
+    """Give the rules of a project; without one, those that every project has."""
+    if sti is None:
+        return Rulebook(RULES)
+    with reading():
+        (project,) = projects_of((sti,), None, console)
+        return Rulebook.of(load(project.tree).teori)
 
 
 def rule_choices(words: Iterable[str]) -> Mapping[str, Severity | None]:
     """Read choices such as `ET303=av`, by code; None for a rule that is turned off.
 
-    Of several about one rule the last holds. Raises `UsageError`.
+    Of several about one rule the last holds. Codes of projects and packages are known
+    when these have been read: until then any of their form will do. Raises `UsageError`.
     """
     return dict(map(_choice, words))
 
 
+def refuse_unknown(choices: Iterable[str], rules: Sequence[Rule]) -> None:
+    """Refuse a choice about a rule that no project of the run has (`UsageError`)."""
+    for code in choices:
+        find_rule(code, rules)
+
+
+def _code(word: str) -> str:
+    code = word.strip().upper()
+    return f"{_FAMILY}{code}" if code.isdecimal() else code
+
+
 def _choice(word: str) -> tuple[str, Severity | None]:
     named, _, level = (part.strip() for part in word.partition("="))
-    code = find_rule(named).code
+    code = _code(named)
+    if not _OF_OTHERS.match(code):
+        code = find_rule(named).code
     if not level:
         raise UsageError(_NO_LEVEL, ord=word, eksempel=f"{code}={OFF}")
     if level not in _LEVELS:

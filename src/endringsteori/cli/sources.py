@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Final
 
 from endringsteori.checking import STDIN, locate, locate_text
 from endringsteori.cli.faults import NOT_ALLOWED, UsageError, reason
-from endringsteori.loading import MissingLibyamlError, NotAProjectError
+from endringsteori.cli.git_faults import git_fault
+from endringsteori.loading import GitError, MissingLibyamlError, NotAProjectError
 from endringsteori.loading.decode import MAX_BYTES
 from endringsteori.texts import Tekst
 
@@ -65,12 +66,12 @@ def projects_of(
 
 def files_of(project: Project, files: Iterable[str]) -> Iterator[Path]:
     """Give the files of a project on disk, which nothing may be written over."""
-    return (Path(project.path(file)) for file in files)
+    return (Path(project.disk(file)) for file in files)
 
 
 @contextmanager
 def reading() -> Iterator[None]:
-    """Turn what the file system says on reading into a plain sentence."""
+    """Turn what the file system or git says on reading into a plain sentence."""
     try:
         yield
     except FileNotFoundError as error:
@@ -79,6 +80,8 @@ def reading() -> Iterator[None]:
         raise UsageError(NOT_ALLOWED, sti=_path(error)) from error
     except NotAProjectError as error:
         raise UsageError(_NOT_A_PROJECT, sti=str(error)) from error
+    except GitError as error:
+        raise git_fault(error) from error
     except MissingLibyamlError as error:
         raise UsageError(_NO_LIBYAML) from error
     except OSError as error:

@@ -16,8 +16,8 @@ __all__ = [
     "COMMANDS",
     "COMMANDS_HEADING",
     "EXIT_CODES",
+    "PACKAGE_BUG",
     "VERSION",
-    "WITHOUT_ARGUMENTS",
 ]
 
 ABOUT: Final = Tekst(
@@ -39,6 +39,11 @@ COMMANDS: Final[Mapping[str, Tekst]] = {
         nn="Sjekk prosjekt og list opp det som manglar eller er feil.",
         en="Check projects and list what is missing or wrong.",
     ),
+    "rett": Tekst(
+        nb="Rett skrivefeil og annet som bare kan rettes på én måte; vis først, skriv med --skriv.",
+        nn="Rett skrivefeil og anna som berre kan rettast på éin måte; vis først, skriv med --skriv.",
+        en="Mend slips and all else that can be mended in one way only; show first, write with --skriv.",
+    ),
     "forklar": Tekst(
         nb="Forklar en regel: hva den ser etter, hvorfor, og hva du gjør med det.",
         nn="Forklar ein regel: kva han ser etter, kvifor, og kva du gjer med det.",
@@ -54,6 +59,11 @@ COMMANDS: Final[Mapping[str, Tekst]] = {
         nn="Teikn ei kjede som SVG.",
         en="Draw a chain as SVG.",
     ),
+    "sammenlign": Tekst(
+        nb="Vis hva som er forskjellig mellom to utgaver av et prosjekt.",
+        nn="Vis kva som er ulikt mellom to utgåver av eit prosjekt.",
+        en="Show what differs between two editions of a project.",
+    ),
     "skjema": Tekst(
         nb="Skriv ut JSON Schema for filene, til bruk i et redigeringsprogram.",
         nn="Skriv ut JSON Schema for filene, til bruk i eit redigeringsprogram.",
@@ -61,11 +71,13 @@ COMMANDS: Final[Mapping[str, Tekst]] = {
     ),
 }
 
-WITHOUT_ARGUMENTS: Final = frozenset({"regler"})
-"""Commands that take none but those that every command takes."""
-
 VERSION: Final = Tekst(nb="vis versjonen", nn="vis versjonen", en="show the version")
 
+PACKAGE_BUG: Final = Tekst(
+    nb="Regelen {kode} i regelpakken {pakke:«»} sviktet ({feil}). Det er en feil i pakken, ikke i det du har skrevet: meld fra til dem som lager den, og kjør så lenge med --regel {kode}=av.",
+    nn="Regelen {kode} i regelpakken {pakke:«»} svikta ({feil}). Det er ein feil i pakken, ikkje i det du har skrive: meld frå til dei som lagar han, og køyr så lenge med --regel {kode}=av.",
+    en="The rule {kode} of the rule package {pakke:«»} failed ({feil}). It is a bug in the package, not in what you wrote: please tell those who make it, and run with --regel {kode}=av meanwhile.",
+)
 BUG: Final = Tekst(
     nb="Noe sviktet inne i endringsteori ({feil}). Det er en feil i programmet, ikke i det du har skrevet: meld den gjerne, og ta med det som kommer fram med --feilsok.",
     nn="Noko svikta inne i endringsteori ({feil}). Det er ein feil i programmet, ikkje i det du har skrive: meld han gjerne, og ta med det som kjem fram med --feilsok.",

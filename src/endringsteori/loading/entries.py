@@ -16,7 +16,7 @@ __all__ = ["SAFE", "anchored", "entry_end", "is_disjoint", "without_comment", "y
 SAFE: Final = "trygt"
 """The value of a trouble that says it has one safe answer, where it stands at all."""
 
-_COMMENT: Final = re.compile(r"[ \t]+#(?=[ \t]|$)")
+_COMMENT: Final = re.compile(r"(?<![ \t])[ \t]++#(?=[ \t]|$)")
 _ANY_COMMENT: Final = re.compile(r"[ \t]#|^#")
 _LINE: Final = re.compile("[^\r\n]*")
 _NEXT_LINE: Final = re.compile("(?:\r\n|\r|\n)(?P<indent> *)(?P<first>[^\r\n]?)")

@@ -7,7 +7,7 @@ from typing import Final
 
 __all__ = ["quoted", "uncut"]
 
-_LINE_END: Final = re.compile("[ \t]+#(?=[ \t])|[\r\n]|$")
+_LINE_END: Final = re.compile("(?<![ \t])[ \t]++#(?=[ \t])|[\r\n]|$")
 
 
 def quoted(text: str) -> str:

@@ -11,7 +11,7 @@ import pytest
 
 from endringsteori.cli.argparse_words import speaking
 from endringsteori.cli.arguments import language_of, parse
-from endringsteori.cli.words import COMMANDS, WITHOUT_ARGUMENTS
+from endringsteori.cli.words import COMMANDS
 from endringsteori.texts import SPRÅK, Tekst
 
 if TYPE_CHECKING:
@@ -65,9 +65,18 @@ def test_everything_about_a_check_can_be_asked_for() -> None:
             "ET303=av",
             "--regel",
             "301=feil",
+            "--med-register",
             "--alle",
             "-o",
             "ut.json",
+            "--ut",
+            "sarif=funn.sarif",
+            "--rot",
+            "..",
+            "--mot",
+            "main",
+            "--regelsider",
+            "https://eksempel.no/regler",
             "--sprak",
             "en",
             "--som",
@@ -79,6 +88,7 @@ def test_everything_about_a_check_can_be_asked_for() -> None:
     assert vars(found) == {
         "kommando": "valider",
         "stier": ["a", "b"],
+        "med_register": True,
         "profil": "utkast",
         "terskel": "merknad",
         "dato": "2026-11-21",
@@ -86,7 +96,10 @@ def test_everything_about_a_check_can_be_asked_for() -> None:
         "grupper": "tjeneste",
         "regel": ["ET303=av", "301=feil"],
         "alle": True,
-        "ut": "ut.json",
+        "ut": ["ut.json", "sarif=funn.sarif"],
+        "mot": "main",
+        "rot": "..",
+        "regelsider": "https://eksempel.no/regler",
         "sprak": "en",
         "som": "c",
         "versjon": False,
@@ -112,7 +125,7 @@ def test_everything_about_a_check_can_be_asked_for() -> None:
             "xyzzy",
             (
                 "endringsteori: feil bruk: Kjenner ikke «xyzzy». "
-                "Velg mellom valider, forklar, regler, tegn eller skjema."
+                f"Velg mellom {', '.join(tuple(COMMANDS)[:-1])} eller {tuple(COMMANDS)[-1]}."
             ),
         ),
         (
@@ -133,7 +146,7 @@ def test_everything_about_a_check_can_be_asked_for() -> None:
             "valider x --format xml",
             (
                 "endringsteori valider: feil bruk: --format: "
-                "Kjenner ikke «xml». Velg mellom tekst eller json."
+                "Kjenner ikke «xml». Velg mellom tekst, json, sarif, junit, github, github-sammendrag eller gitlab."
             ),
         ),
         ("valider", "endringsteori valider: feil bruk: mangler: STI"),
@@ -187,7 +200,7 @@ def test_help_is_in_the_language_of_the_run(
 
 
 @pytest.mark.parametrize("språk", SPRÅK)
-@pytest.mark.parametrize("command", sorted(COMMANDS.keys() - WITHOUT_ARGUMENTS))
+@pytest.mark.parametrize("command", sorted(COMMANDS))
 def test_a_command_tells_of_all_its_arguments(
     command: str,
     språk: Språk,
@@ -196,6 +209,7 @@ def test_a_command_tells_of_all_its_arguments(
 ) -> None:
     """Every text that its module holds is in its help; none is written in vain."""
     monkeypatch.setenv("NO_COLOR", "1")
+    monkeypatch.setenv("COLUMNS", "1000")  # lines may end at hyphens
     module = import_module(f"endringsteori.cli.arguments.{command.replace('-', '_')}")
     texts = [tekst for tekst in vars(module).values() if isinstance(tekst, Tekst)]
     shown = helped(capsys, språk, command)

@@ -158,3 +158,62 @@ def test_standard_input_stands_for_a_file_of_a_project(
 
     assert found["projects"] == ["kommunen"]
     assert {f["file"] for f in found["findings"]} == {"tiltak/losen.yaml"}
+
+
+def test_several_formats_come_of_one_run(
+    here: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Files for machines, and the screen for people."""
+    asked = ("--ut", "sarif=ut/funn.sarif", "--ut", "junit=funn.xml", "--ut", "tekst=-")
+
+    assert main(["valider", "brutt.yaml", *asked]) == 1
+    assert "ET319" in capsys.readouterr().out
+    assert "ET319" in (here / "funn.xml").read_text(encoding="utf-8")
+    log = json.loads((here / "ut" / "funn.sarif").read_text(encoding="utf-8"))
+    assert log["runs"][0]["invocations"][0]["exitCode"] == 1
+
+
+def test_files_alone_leave_the_screen_empty(capsys: pytest.CaptureFixture[str]) -> None:
+    """Nobody asked for more."""
+    main(["valider", "brutt.yaml", "--ut", "gitlab=g.json", "--ut", "json=j.json"])
+
+    assert capsys.readouterr().out == ""
+
+
+def test_wrong_destinations_are_said_before_anything_is_read(
+    here: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """And nothing is written."""
+    before = sorted(here.rglob("*"))
+
+    assert main(["valider", "borte.yaml", "--ut", "sarif=x", "--ut", "json=x"]) == 2
+    assert "samme sted" in capsys.readouterr().err
+    assert sorted(here.rglob("*")) == before
+
+
+def test_files_are_seen_from_the_git_top(
+    here: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """Wherever in the work tree one stands; in text and JSON they are as before."""
+    (here / ".git").mkdir()
+    monkeypatch.chdir(here / "kommunen")
+    main(["valider", ".", "--format", "github"])
+    from_top = capsys.readouterr().out
+    main(["valider", ".", "--format", "github", "--rot", "."])
+    from_here = capsys.readouterr().out
+
+    assert "file=kommunen/tiltak/losen.yaml" in from_top
+    assert "file=tiltak/losen.yaml" in from_here
+
+
+@pytest.mark.parametrize("address", ["https://x.no/regler", "https://x.no/regler/"])
+def test_rules_lead_to_their_pages(
+    address: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Where it is told where the pages are."""
+    main(["valider", "brutt.yaml", "--format", "sarif", "--regelsider", address])
+    rules = json.loads(capsys.readouterr().out)["runs"][0]["tool"]["driver"]["rules"]
+
+    assert "https://x.no/regler/ET319.md" in {rule["helpUri"] for rule in rules}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from argparse import ArgumentParser
 from importlib import import_module
-from typing import TYPE_CHECKING, Final, Protocol
+from typing import TYPE_CHECKING, Final, NoReturn, Protocol
 
 from endringsteori.cli import words
 from endringsteori.cli.arguments.flags import LANGUAGE, Flags
@@ -27,6 +27,16 @@ class _Declaration(Protocol):
 
     def declare(self, flags: Flags) -> None:
         """Add them."""
+
+
+class _Parser(ArgumentParser):
+    """A parser whose errors tell no numbers of persons, though they quote what was given."""
+
+    def error(self, message: str) -> NoReturn:
+        """End the program with code 2."""
+        from endringsteori.privacy import Mask  # noqa: PLC0415 - seldom needed
+
+        super().error(Mask()(message))
 
 
 def language_of(argv: Sequence[str]) -> Språk | None:
@@ -57,7 +67,7 @@ def _words(argv: Sequence[str]) -> Iterator[str]:
 
 def _parser(wanted: str | None, språk: Språk) -> ArgumentParser:
     """Make the parser of the program; of its commands only the one wanted is filled."""
-    top = ArgumentParser(
+    top = _Parser(
         prog=PROG,
         description=f"{words.ABOUT.på(språk)} {words.EXIT_CODES.på(språk)}",
         allow_abbrev=False,
@@ -78,8 +88,7 @@ def _parser(wanted: str | None, språk: Språk) -> ArgumentParser:
         )
         if name == wanted:
             flags = Flags(command, språk)
-            if name not in words.WITHOUT_ARGUMENTS:
-                _declaration(name).declare(flags)
+            _declaration(name).declare(flags)
             flags.everywhere()
     flags = Flags(top, språk)
     flags.switch("--versjon", words.VERSION)

@@ -12,13 +12,16 @@ if TYPE_CHECKING:
 __all__ = ["declare"]
 
 _SEVERITIES: Final = ("feil", "advarsel", "merknad")
-_FORMATS: Final = ("tekst", "json")
+_FORMATS: Final = (
+    *("tekst", "json", "sarif", "junit"),
+    *("github", "github-sammendrag", "gitlab"),
+)
 _GROUPINGS: Final = ("regel", "tiltak", "tjeneste")
 
 _FORMAT: Final = Tekst(
-    nb="tekst (for folk) eller json (for programmer)",
-    nn="tekst (for folk) eller json (for program)",
-    en="tekst (for people) or json (for programs)",
+    nb="tekst (for folk), json, sarif, junit, github (merknader i GitHub Actions), github-sammendrag (Markdown) eller gitlab (Code Quality)",
+    nn="tekst (for folk), json, sarif, junit, github (merknader i GitHub Actions), github-sammendrag (Markdown) eller gitlab (Code Quality)",
+    en="tekst (for people), json, sarif, junit, github (annotations in GitHub Actions), github-sammendrag (a summary in Markdown) or gitlab (Code Quality)",
 )
 _THRESHOLD: Final = Tekst(
     nb="hvor alvorlig et funn må være for å telle: feil, advarsel eller merknad",
@@ -40,17 +43,47 @@ _EVERY_PLACE: Final = Tekst(
     nn="vis kjeldelinja for alle stader, ikkje berre dei tre første",
     en="show the source line of every place, not only of the first three",
 )
+_SINCE: Final = Tekst(
+    nb="la bare funn telle som er nye siden denne git-revisjonen (main, HEAD~1 …); terskelen er da advarsel",
+    nn="lat berre funn telje som er nye sidan denne git-revisjonen (main, HEAD~1 …); terskelen er då advarsel",
+    en="let only findings count that are new since this git revision (main, HEAD~1 …); the threshold is then advarsel (warning)",
+)
+_WITH_REGISTERS: Final = Tekst(
+    nb="ta med funnene i registrene som prosjektet nevner",
+    nn="ta med funna i registera som prosjektet nemner",
+    en="include the findings in the registers that the project names",
+)
+
+_OUT: Final = Tekst(
+    nb="skriv til denne filen i stedet for til skjermen; med et format foran, som sarif=funn.sarif eller tekst=-, kan den gjentas",
+    nn="skriv til denne fila i staden for til skjermen; med eit format framfor, som sarif=funn.sarif eller tekst=-, kan ho takast opp att",
+    en="write to this file instead of the screen; with a format before it, such as sarif=funn.sarif or tekst=-, it may be repeated",
+)
+_TOP: Final = Tekst(
+    nb="mappen som sarif, junit, github og gitlab ser filene fra (ellers toppen av git-arbeidstreet)",
+    nn="mappa som sarif, junit, github og gitlab ser filene frå (elles toppen av git-arbeidstreet)",
+    en="the folder that sarif, junit, github and gitlab see files from (else the top of the git work tree)",
+)
+_PAGES: Final = Tekst(
+    nb="adressen til mappen med regelsidene, så sarif og github-sammendrag kan lenke til dem",
+    nn="adressa til mappa med regelsidene, så sarif og github-sammendrag kan lenkje til dei",
+    en="the address of the folder with the pages of the rules, for sarif and github-sammendrag to link to",
+)
 
 
 def declare(flags: Flags) -> None:
     """Add the arguments."""
     flags.paths()
-    flags.choice("--format", _FORMATS, _FORMAT, default=_FORMATS[0])
+    flags.choice("--format", _FORMATS, _FORMAT)
     flags.profile()
     flags.choice("--terskel", _SEVERITIES, _THRESHOLD)
     flags.choice("--grupper", _GROUPINGS, _GROUPING, default=_GROUPINGS[0])
     flags.values("--regel", metavar="KODE=ALVOR", about=_RULE)
     flags.date()
+    flags.value("--mot", metavar="GITREF", about=_SINCE)
+    flags.switch("--med-register", _WITH_REGISTERS)
     flags.switch("--alle", _EVERY_PLACE)
     flags.stands_for()
-    flags.out()
+    flags.values("-o", "--ut", metavar="[FORMAT=]FIL", about=_OUT)
+    flags.value("--rot", metavar="MAPPE", about=_TOP)
+    flags.value("--regelsider", metavar="ADRESSE", about=_PAGES)

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Final
 
 from endringsteori.cli.asking import language_asked
 from endringsteori.cli.commands.regler import level
-from endringsteori.cli.rule_choices import find_rule
+from endringsteori.cli.rule_choices import find_rule, rulebook_of
 from endringsteori.rules import PROFILER
+from endringsteori.texts import Tekst
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -21,18 +22,27 @@ if TYPE_CHECKING:
 __all__ = ["run"]
 
 _WIDTH: Final = 80
+_FROM_PACKAGE: Final = Tekst(
+    nb="Fra regelpakken {pakke:«»}.",
+    nn="Frå regelpakken {pakke:«»}.",
+    en="Of the rule package {pakke:«»}.",
+)
 
 
 def run(arguments: Namespace, console: Console) -> int:
     """Print the card. It is in bokmål, as all cards are."""
-    wanted = find_rule(arguments.kode)
+    rulebook = rulebook_of(arguments.sti, console)
+    wanted = find_rule(arguments.kode, rulebook.rules)
     språk: Språk = language_asked(arguments) or "nb"
-    console.write("\n".join(_told(wanted, språk)) + "\n")
+    package = rulebook.packages.get(wanted.code)
+    console.write("\n".join(_told(wanted, package, språk)) + "\n")
     return 0
 
 
-def _told(wanted: Rule, språk: Språk) -> Iterator[str]:
+def _told(wanted: Rule, package: str | None, språk: Språk) -> Iterator[str]:
     yield f"{wanted.code} {wanted.name}"
+    if package is not None:
+        yield _FROM_PACKAGE.fyll(språk, {"pakke": package})
     levels = (
         f"{profil}: {level(wanted.levels.at(profil), språk)}" for profil in PROFILER
     )

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from endringsteori.cli.asking import language_asked
+from endringsteori.cli.rule_choices import rulebook_of
 from endringsteori.output import SEVERITY
-from endringsteori.rules import PROFILER, RULES
+from endringsteori.rules import PROFILER
 from endringsteori.texts import Tekst
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ _NAME: Final = Tekst(nb="navn", nn="namn", en="name")
 
 
 def run(arguments: Namespace, console: Console) -> int:
-    """Print the table."""
+    """Print the table: our rules, then those of the packages and the project itself."""
     språk: Språk = language_asked(arguments) or "nb"
     rows = [
         (_CODE.på(språk), *PROFILER, _NAME.på(språk)),
@@ -34,7 +35,7 @@ def run(arguments: Namespace, console: Console) -> int:
                 *(level(rule.levels.at(profil), språk) for profil in PROFILER),
                 rule.name,
             )
-            for rule in RULES
+            for rule in rulebook_of(arguments.sti, console).rules
         ),
     ]
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from endringsteori.cli.asking import language
-from endringsteori.cli.faults import UsageError, unknown
-from endringsteori.cli.files import put
+from endringsteori.checking import Ask, check
+from endringsteori.cli.asking import day, language
+from endringsteori.cli.confidential import warn_in_git
+from endringsteori.cli.faults import unknown
+from endringsteori.cli.figures import Wish, set_figure, write_figure
 from endringsteori.cli.sources import files_of, projects_of, reading
 from endringsteori.diagram import (
-    ENGINE_SENTENCES,
-    EngineError,
-    UnknownMeasureError,
+    UnknownChoiceError,
     UnknownViewError,
     tegn,
 )
@@ -22,12 +22,16 @@ from endringsteori.texts import Tekst
 if TYPE_CHECKING:
     from argparse import Namespace
 
+    from endringsteori.checking import Project
     from endringsteori.cli.console import Console
+    from endringsteori.diagnostics import Finding
+    from endringsteori.diagram import Figur
     from endringsteori.model import Teori
-    from endringsteori.texts import Språk
+    from endringsteori.texts import Ordvalg, Språk
 
 __all__ = ["run"]
 
+_VOCABULARY: Final[dict[str, Ordvalg]] = {"ks": "ks", "dfo": "dfø", "dfø": "dfø"}
 _LEFT_OUT: Final = Tekst(
     nb="Ikke alt lot seg lese, så noe kan mangle i figuren. Se endringsteori valider.",
     nn="Ikkje alt let seg lese, så noko kan mangle i figuren. Sjå endringsteori valider.",
@@ -42,22 +46,50 @@ def run(arguments: Namespace, console: Console) -> int:
         loaded = load(project.tree)
     teori = loaded.teori
     språk: Språk = language(arguments, (teori.innstillinger.språk,))
-    svg = _drawn(teori, arguments.visning, arguments.tiltak, språk)
-    put(console, svg, arguments.ut, files_of(project, loaded.sources.files))
+    wish = Wish.of(arguments)
+    findings = _findings(project, arguments, språk) if arguments.funn else None
+    figur = _figur(teori, arguments, språk, findings)
+    figur = set_figure(figur, arguments, wish)
+    inputs = files_of(project, loaded.sources.files)
+    write_figure(figur, wish, console, inputs, språk)
     if loaded.trouble:
         console.complain(_LEFT_OUT.på(språk))
+    warn_in_git(console, project, teori, språk)
     return 0
 
 
-def _drawn(teori: Teori, visning: str, tiltak: str | None, språk: Språk) -> str:
-    ordvalg = teori.innstillinger.ordvalg
+def _findings(
+    project: Project, arguments: Namespace, språk: Språk
+) -> tuple[Finding, ...]:
+    """Check the project as `valider` does."""
+    ask = Ask(dato=day(arguments.dato), språk=språk)
+    with reading():
+        (checked,) = check((project,), ask)
+    return checked.findings
+
+
+def _figur(
+    teori: Teori,
+    arguments: Namespace,
+    språk: Språk,
+    findings: tuple[Finding, ...] | None,
+) -> Figur:
+    ordvalg = arguments.ordvalg and _VOCABULARY[arguments.ordvalg]
     try:
         return tegn(
-            graf(teori), visning, tiltak=tiltak, språk=språk, ordvalg=ordvalg
-        ).svg()
+            graf(teori),
+            arguments.visning,
+            språk=språk,
+            ordvalg=ordvalg,
+            funn=findings,
+            tiltak=arguments.tiltak,
+            mål=arguments.mal,
+            målgruppe=arguments.malgruppe,
+            tjeneste=arguments.tjeneste,
+            baner=arguments.baner is not None,
+            dato=day(arguments.dato),
+        )
     except UnknownViewError as error:
         raise unknown(error.name, error.known) from error
-    except UnknownMeasureError as error:
-        raise unknown(str(tiltak), tuple(t.id for t in teori.tiltak)) from error
-    except EngineError as error:
-        raise UsageError(ENGINE_SENTENCES[error.kind]) from error
+    except UnknownChoiceError as error:
+        raise unknown(error.id, error.known) from error

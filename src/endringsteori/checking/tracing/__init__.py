@@ -1,0 +1,61 @@
+"""Traces: why a rule speaks of an element, or is content, told from the same answers.
+
+There are few kinds of trace. Which of them a rule has, is told by the fields that it says
+it reads; what they are about, by the element and by the hit. Rules know nothing of them.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from endringsteori.checking.tracing.fields import elements, fields
+from endringsteori.checking.tracing.gauges import gauges
+from endringsteori.checking.tracing.people import involved, meeting
+from endringsteori.checking.tracing.values import Trace
+from endringsteori.checking.tracing.ways import ways
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from endringsteori.diagnostics import Hit
+    from endringsteori.graph import TheoryGraph
+    from endringsteori.rules import Rule
+
+__all__ = ["Trace", "elements", "traces"]
+
+_STEPS: Final = frozenset({"fører_til", "bidrar_til"})
+_ROLES: Final = frozenset(
+    {"ansvarlig", "samarbeidspartnere", "samordnes_av", "krever", "virkemidler"}
+)
+_MEASURED: Final = "måler"
+_BETWEEN: Final = "mellom"
+
+
+def traces(
+    graph: TheoryGraph, rule: Rule, element: str, key: str, hit: Hit | None
+) -> Iterator[Trace]:
+    """Give the traces of a rule at an element; `hit` is what it found there, if anything."""
+    reads = rule.reads
+    if hit is not None and not key:
+        key = hit.at.key or ""
+    found: list[Trace | None] = []
+    if _BETWEEN in reads and key:
+        found.append(meeting(graph, element, key))
+    if reads & _STEPS or (hit is not None and _is_a_way(hit)):
+        found.append(ways(graph, element, key, hit))
+    if reads & _ROLES and _MEASURED not in reads:
+        found.append(involved(graph, element))
+    if _MEASURED in reads:
+        found.append(gauges(graph, element, hit))
+    found.append(fields(graph, element, _rest(reads)))
+    yield from (trace for trace in found if trace is not None)
+
+
+def _is_a_way(hit: Hit) -> bool:
+    return any("->" in place.element for place in hit.related)
+
+
+def _rest(reads: frozenset[str]) -> frozenset[str]:
+    """Give the fields that no other trace tells of."""
+    told = _STEPS if reads & _STEPS else frozenset[str]()
+    return reads - told

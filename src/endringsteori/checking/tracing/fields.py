@@ -1,0 +1,90 @@
+"""The fields of a thing that a rule reads: what they hold, and which are missing."""
+
+from __future__ import annotations
+
+from dataclasses import fields as fields_of
+from dataclasses import is_dataclass
+from datetime import date
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, Final
+
+from endringsteori.checking.tracing.values import Field, Fields
+from endringsteori.model import DELTE_SEKSJONER, TILTAKETS_SEKSJONER, Hypotese
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
+
+    from endringsteori.graph import TheoryGraph
+    from endringsteori.model import Teori
+    from endringsteori.texts import Verdi
+
+__all__ = ["elements", "fields", "thing_of"]
+
+_MOST: Final = 6
+_IN_MEASURE: Final = frozenset((*TILTAKETS_SEKSJONER, "gjenbesøk"))
+
+
+def elements(teori: Teori) -> Iterator[tuple[str, Any]]:
+    """Give everything in a theory that has an id, by its element, in document order."""
+    for section in DELTE_SEKSJONER:
+        for thing in getattr(teori, section):
+            yield thing.id, thing
+            for inner in TILTAKETS_SEKSJONER if section == "tiltak" else ("årsaker",):
+                for part in getattr(thing, inner, ()):
+                    yield f"{thing.id}/{part.id}", part
+    yield from ((one.id, one) for one in teori.kartlegging)
+
+
+def thing_of(graph: TheoryGraph, element: str) -> Any:  # noqa: ANN401 - a thing of any class
+    """Give the thing of an element, or the hypothesis of `fra->til`; None for neither."""
+    source, arrow, _ = element.partition("->")
+    if not arrow:
+        return dict(elements(graph.teori)).get(element)
+    edges = graph.edges_out(source) if source in graph else ()
+    return next((e.hypotese for e in edges if e.element == element), None)
+
+
+def fields(graph: TheoryGraph, element: str, read: Collection[str]) -> Fields | None:
+    """Give the fields of a thing that are read; None where it has none of them."""
+    thing = thing_of(graph, element)
+    if not is_dataclass(thing):
+        return None
+    home = element.partition("/")[0]
+    found = tuple(
+        Field(field.name, _values(graph, home, getattr(thing, field.name)))
+        for field in fields_of(thing)
+        if field.name in read and not _is_section(element, field.name)
+    )
+    return Fields(element, found) if found else None
+
+
+def _is_section(element: str, name: str) -> bool:
+    return "/" not in element and name in _IN_MEASURE
+
+
+def _values(graph: TheoryGraph, home: str, value: object) -> tuple[Verdi, ...]:
+    """Give what a field holds as people read it: names for ids, and parts for wholes."""
+    if value is None:
+        return ()
+    if isinstance(value, tuple):
+        some = [one for item in value[:_MOST] for one in _values(graph, home, item)]
+        return (*some, "…") if len(value) > _MOST else tuple(some)
+    if isinstance(value, bool):
+        return ("ja" if value else "nei",)
+    if isinstance(value, (int, date, Decimal)):
+        return (value,)
+    if isinstance(value, Hypotese):
+        return (_named(graph, home, value.til),)
+    if isinstance(value, str):
+        return (_named(graph, home, value),)
+    if is_dataclass(value) and type(value).__str__ is object.__str__:
+        parts = (getattr(value, field.name) for field in fields_of(value))
+        return tuple(one for part in parts for one in _values(graph, home, part))
+    return (str(value),)
+
+
+def _named(graph: TheoryGraph, home: str, text: str) -> str:
+    """Give the name of what an id names, in its measure first; any other text as it is."""
+    inside = f"{home}/{text}"
+    named = graph.navn(inside)
+    return named if named != inside else graph.navn(text)

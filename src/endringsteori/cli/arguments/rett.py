@@ -1,0 +1,31 @@
+"""The arguments of `endringsteori rett`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from endringsteori.texts import Tekst
+
+if TYPE_CHECKING:
+    from endringsteori.cli.arguments.flags import Flags
+
+__all__ = ["declare"]
+
+_WRITE: Final = Tekst(
+    nb="skriv rettelsene til filene; uten dette vises de bare",
+    nn="skriv rettingane til filene; utan dette blir dei berre viste",
+    en="write the fixes to the files; without this they are only shown",
+)
+_RULE: Final = Tekst(
+    nb="rett bare funn av denne regelen, som ET005; kan gjentas",
+    nn="rett berre funn av denne regelen, som ET005; kan takast opp att",
+    en="mend only findings of this rule, such as ET005; may be repeated",
+)
+
+
+def declare(flags: Flags) -> None:
+    """Add the arguments."""
+    flags.paths()
+    flags.switch("--skriv", _WRITE)
+    flags.values("--regel", metavar="KODE", about=_RULE)
+    flags.stands_for()
