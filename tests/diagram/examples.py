@@ -16,6 +16,7 @@ from endringsteori.diagram.value import (
     LegendEntry,
     Mark,
     MarkKind,
+    NodeKind,
 )
 from endringsteori.texts import Slag
 
@@ -28,10 +29,12 @@ __all__ = [
     "box",
     "chain",
     "circle",
+    "diagram",
     "hostile",
 ]
 
 KINDS: Final[tuple[Slag, ...]] = get_args(Slag)
+_COLUMNS: Final[tuple[str, ...]] = KINDS
 
 HOSTILE: Final = (
     "</title><script>alert(1)</script>",
@@ -52,7 +55,7 @@ HOSTILE: Final = (
 
 
 def box(
-    id_: str, kind: Slag = "aktivitet", label: str = "", **more: object
+    id_: str, kind: NodeKind = "aktivitet", label: str = "", **more: object
 ) -> DiagramNode:
     """Make a box in the column of its kind."""
     fields: dict[str, object] = {
@@ -60,7 +63,7 @@ def box(
         "kind": kind,
         "kind_label": kind,
         "label": label or f"Ledd {id_}",
-        "column": KINDS.index(kind),
+        "column": _COLUMNS.index(kind) if kind in _COLUMNS else None,
         **more,
     }
     return DiagramNode(**fields)  # type: ignore[arg-type]  # a dict of many types

@@ -12,10 +12,15 @@ from endringsteori.diagram import Mark
 from endringsteori.diagram.blocks import (
     FONTS,
     PADDING,
+    READINGS_SHOWN,
     box_width,
     edge_block,
+    lane_block,
+    lane_width,
     node_block,
+    shows_readings,
 )
+from endringsteori.diagram.value import Condition, Lane, Reading, ReadingPoint
 
 
 @settings(deadline=None)
@@ -86,3 +91,59 @@ def test_arrow_with_reason_is_as_wide_as_its_text() -> None:
     assert short is not None
     assert long is not None
     assert short.width < long.width
+
+
+def test_readings_stand_below_a_line_instead_of_their_count() -> None:
+    """What an indicator shows says that there is one; without room the count is back."""
+    reading = Reading(id="i", label="Fravær", latest=ReadingPoint("4,9 %", "2025"))
+    marks = (Mark("måles", "1 indikator"), Mark("utilsiktet", "utilsiktet"))
+    node = box("a", label="Møte", readings=(reading,), marks=marks)
+    shown, counted = (node_block(node, 206, readings=told) for told in (True, False))
+
+    assert [plate.text for plate in shown.plates] == ["utilsiktet"]
+    assert [line.text for line in shown.lines][2:] == ["Fravær", "4,9 %", "2025"]
+    assert len(shown.rules) == 1
+    assert [plate.text for plate in counted.plates] == ["1 indikator", "utilsiktet"]
+    assert counted.rules == ()
+
+
+def test_assumptions_stand_below_the_reason_under_their_status() -> None:
+    """An arrow that rests on something has a block, also without a reason."""
+    condition = Condition(id="f", label="Noen svarer", status=Mark("antatt", "antatt"))
+    edge = replace(arrow("a", "b", label="derfor"), conditions=(condition,))
+    block = edge_block(edge)
+    assert block is not None
+    reason, assumed = block.lines
+    (status,) = block.plates
+
+    assert (reason.text, assumed.text) == ("derfor", "Noen svarer")
+    assert reason.y < status.y < status.y + status.height < assumed.y
+    assert edge_block(replace(edge, label="")) is not None
+
+
+def test_plates_side_by_side_are_inside_their_block() -> None:
+    """The block of an arrow is as wide as its widest row of marks."""
+    marks = (Mark("middels_tillit", "middels"), Mark("virker_etter", "2 måneder"))
+    block = edge_block(replace(arrow("a", "b"), marks=marks))
+    assert block is not None
+
+    assert len({plate.y for plate in block.plates}) == 1
+    assert max(plate.x + plate.width for plate in block.plates) <= block.width
+
+
+def test_names_of_lanes_are_as_wide_as_their_longest_word() -> None:
+    """Up to a limit, where words are broken."""
+    short = lane_width([Lane("a", "NAV"), Lane("b", "Ungdomsskolene i byen")])
+
+    assert lane_block("Ungdomsskolene i byen", short).lines[0].text == "Ungdomsskolene"
+    assert lane_width([Lane("a", "x" * 500)]) == 150
+    assert lane_width([]) == 0
+
+
+def test_figure_with_many_readings_counts_them() -> None:
+    """Too many numbers are read by nobody."""
+    reading = Reading(id="i", label="I")
+    few = box("a", readings=(reading,) * READINGS_SHOWN)
+
+    assert shows_readings([few])
+    assert not shows_readings([few, box("b", readings=(reading,))])

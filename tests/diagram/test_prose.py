@@ -7,13 +7,18 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from diagram.examples import HOSTILE, arrow, box, chain, hostile
+from diagram.examples import HOSTILE, arrow, box, chain, diagram, hostile
 from endringsteori.diagram import DiagramEdge, DiagramNode, Mark
 from endringsteori.diagram.prose import describe, write_prose
-from endringsteori.diagram.value import Column
+from endringsteori.diagram.value import (
+    Column,
+    Condition,
+    Lane,
+    Reading,
+    ReadingPoint,
+)
 
 if TYPE_CHECKING:
-    from endringsteori.diagram import Diagram
     from endringsteori.texts import Språk
 
 
@@ -22,13 +27,8 @@ def _told(
 ) -> list[str]:
     """Tell arrows between «A», «B» and «C», and give a line for each."""
     known = nodes or tuple(box(id_, label=id_.upper()) for id_ in "abc")
-    return write_prose(["Prøve"], (), known, edges, språk).splitlines()[3:]
-
-
-def _whole(diagram: Diagram) -> str:
-    return write_prose(
-        [diagram.title], diagram.columns, diagram.nodes, diagram.edges, "nb"
-    )
+    prose = write_prose(replace(diagram(known, edges), language=språk))
+    return prose.rpartition("\n\n")[2].splitlines()[1:]
 
 
 @pytest.mark.parametrize(
@@ -36,15 +36,15 @@ def _whole(diagram: Diagram) -> str:
     [
         (
             "nb",
-            "Figuren viser 1 aktivitet og 2 resultater og 1 kobling mellom dem.",
+            "Figuren viser 1 aktivitet og 2 resultater, med 1 kobling mellom dem.",
         ),
         (
             "nn",
-            "Figuren viser 1 aktivitet og 2 resultat og 1 kopling mellom dei.",
+            "Figuren viser 1 aktivitet og 2 resultat, med 1 kopling mellom dei.",
         ),
         (
             "en",
-            "The figure shows 1 activity and 2 outputs and 1 connection between them.",
+            "The figure shows 1 activity and 2 outputs, with 1 connection between them.",
         ),
     ],
 )
@@ -74,7 +74,9 @@ def test_boxes_are_told_column_by_column() -> None:
     )
     columns = (Column("aktivitet", "Aktiviteter"), Column("resultat", "Resultater"))
 
-    assert write_prose(("Losen", "", "Kort."), columns, nodes, (), "nb") == (
+    figure = replace(diagram(nodes, ()), title="Losen", columns=columns)
+
+    assert write_prose(figure) == (
         "Losen\nKort.\n\n"
         "Aktiviteter\n- Møte. PPT.\n\n"
         "Resultater\n- Trygg? Måles med «Ro». X.\n"
@@ -83,14 +85,15 @@ def test_boxes_are_told_column_by_column() -> None:
 
 def test_figure_without_arrows_says_nothing_of_how_it_fits_together() -> None:
     """There is no heading over an empty list."""
-    assert "Slik henger det sammen" not in _whole(replace(chain(), edges=()))
+    assert "Slik henger det sammen" not in write_prose(replace(chain(), edges=()))
 
 
 def test_arrows_are_told_under_a_heading_in_the_language() -> None:
     """The last part of the prose says how it all fits together."""
-    prose = write_prose([], (), [box("a"), box("b")], [arrow("a", "b")], "en")
+    figure = diagram((box("a"), box("b")), (arrow("a", "b"),))
+    prose = write_prose(replace(figure, language="en"))
 
-    assert prose == "\n\nHow it fits together\n- If “Ledd a”, then “Ledd b”.\n"
+    assert prose.endswith("\n\nHow it fits together\n- If “Ledd a”, then “Ledd b”.\n")
 
 
 def test_reason_and_marks_follow_the_claim() -> None:
@@ -148,7 +151,76 @@ def test_feedback_and_subgoals_are_no_hypotheses() -> None:
 
 def test_hostile_texts_are_told_as_they_are() -> None:
     """Nothing that anybody writes is taken for a place to fill, or left out."""
-    told = _whole(hostile())
+    told = write_prose(hostile())
 
     for text in filter(str.strip, HOSTILE):
         assert f"«{text}»" in told
+
+
+def test_readings_are_told_instead_of_their_count() -> None:
+    """What an indicator shows says also that there is one."""
+    reading = Reading(
+        id="i",
+        label="Fravær",
+        start=ReadingPoint("5,2 %", "2024/2025"),
+        latest=ReadingPoint("4,9 %", "2025/2026"),
+        aim=ReadingPoint("4 %", "31.07.2028"),
+    )
+    marks = (Mark("måles", "1 indikator", "Måles med «Fravær»"),)
+    node = box("a", label="Møte", readings=(reading,), marks=marks)
+
+    assert (
+        "- Møte. Fravær: nullpunkt 5,2 % (2024/2025), siste måling 4,9 % (2025/2026), "
+        "ambisjon 4 % (31.07.2028)." in write_prose(diagram((node,), ()))
+    )
+
+
+def test_indicator_without_measurements_says_so() -> None:
+    """An ambition alone is no measurement."""
+    reading = Reading(id="i", label="Ro", aim=ReadingPoint("80 %"))
+    prose = write_prose(diagram((box("a", readings=(reading,)),), ()))
+
+    assert "Ro: ingen målinger ennå, ambisjon 80 %." in prose
+
+
+def test_assumptions_follow_the_claim_with_their_status() -> None:
+    """What a hypothesis rests on is a sentence of its own."""
+    conditions = (
+        Condition(id="f", label="Skolen svarer", status=Mark("antatt", "antatt")),
+        Condition(id="g", label="Noen er hjemme"),
+    )
+    edge = replace(arrow("a", "b"), conditions=conditions)
+
+    assert _told(edge) == [
+        (
+            "- Hvis «A», så «B». Det forutsetter: Skolen svarer (antatt). "
+            "Det forutsetter: Noen er hjemme."
+        )
+    ]
+
+
+def test_ties_of_one_collaboration_are_told_together() -> None:
+    """All who take part stand in one sentence."""
+    told = _told(arrow("a", "c", "trinn_3"), arrow("b", "c", "trinn_3"))
+
+    assert told == ["- «A» og «B» koordinerer arbeidet i «C»."]
+
+
+def test_figure_without_columns_is_told_lane_by_lane_and_kind_by_kind() -> None:
+    """Rows stand under their lane, and the rest under what they are."""
+    nodes = (
+        box("a", "tjeneste", "PPT", column=None, lane="x"),
+        box("b", "samarbeid", "Teamet", column=None),
+    )
+    figure = replace(
+        diagram((), ()), nodes=nodes, columns=(), lanes=(Lane("x", "Oppvekst"),)
+    )
+
+    assert "Oppvekst\n- PPT.\n\nSamarbeid\n- Teamet.\n" in write_prose(figure)
+
+
+def test_notes_stand_last() -> None:
+    """What stands below the figure is told at the end."""
+    prose = write_prose(replace(chain(), notes=("Se også tiltak to.",)))
+
+    assert prose.endswith("\n\nMerk\n- Se også tiltak to.\n")

@@ -6,12 +6,26 @@ through an engine that sees ids and sizes only, and a renderer draws it.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from endringsteori.diagram.engine import EngineError, EngineTrouble
-from endringsteori.diagram.figur import Figur
+from endringsteori.diagram.facets import facets_of
+from endringsteori.diagram.figur import MOTORER, Figur
 from endringsteori.diagram.layout import Layout, lay_out
+from endringsteori.diagram.masking import Protected
 from endringsteori.diagram.ord import ENGINE_SENTENCES
+from endringsteori.diagram.ord_deler import PICTURE_SENTENCES
+from endringsteori.diagram.overlays import with_findings
+from endringsteori.diagram.paper import PAPIR, Papir
+from endringsteori.diagram.render import (
+    RENDERERS,
+    PictureError,
+    PictureTrouble,
+    Size,
+)
+from endringsteori.diagram.shares import DELINGER, Deling, shares_of
+from endringsteori.diagram.tables import Table, tables
+from endringsteori.diagram.themes import TEMAER, Tema
 from endringsteori.diagram.value import (
     Column,
     Diagram,
@@ -23,6 +37,9 @@ from endringsteori.diagram.value import (
 )
 from endringsteori.diagram.views import (
     VIEWS,
+    Choices,
+    Selection,
+    UnknownChoiceError,
     UnknownMeasureError,
     UnknownViewError,
     find_view,
@@ -30,13 +47,24 @@ from endringsteori.diagram.views import (
 from endringsteori.graph import TheoryGraph, graf
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from endringsteori.diagnostics import Finding
     from endringsteori.model import Teori
     from endringsteori.texts import Ordvalg, Språk
 
 __all__ = [
+    "DELINGER",
     "ENGINE_SENTENCES",
+    "MOTORER",
+    "PAPIR",
+    "PICTURE_SENTENCES",
+    "RENDERERS",
+    "TEMAER",
     "VIEWS",
+    "Choices",
     "Column",
+    "Deling",
     "Diagram",
     "DiagramEdge",
     "DiagramNode",
@@ -47,10 +75,20 @@ __all__ = [
     "Layout",
     "LegendEntry",
     "Mark",
+    "Papir",
+    "PictureError",
+    "PictureTrouble",
+    "Selection",
+    "Size",
+    "Table",
+    "Tema",
+    "UnknownChoiceError",
     "UnknownMeasureError",
     "UnknownViewError",
     "lay_out",
+    "tables",
     "tegn",
+    "with_findings",
 ]
 
 
@@ -58,20 +96,38 @@ def tegn(
     hva: Teori | TheoryGraph,
     visning: str = "kjede",
     *,
-    tiltak: str | None = None,
     språk: Språk | None = None,
     ordvalg: Ordvalg | None = None,
+    funn: Iterable[Finding] | None = None,
+    **valg: Unpack[Choices],
 ) -> Figur:
-    """Draw a theory: make the figure of one view, of one measure or of all.
+    """Draw a theory: make the figure of one view, of what is chosen or of all.
+
+    `valg` are ids of what to draw (`tiltak`, `mål`, `målgruppe`, `tjeneste`), `baner` for
+    lanes by service, and `dato`, after which no measurement is shown. Findings (`funn`)
+    are marked on what they are about.
 
     Language and vocabulary are as the project has set them unless they are given.
-    Raises `UnknownViewError` or `UnknownMeasureError` (both `ValueError`). The engine is
+    Raises `UnknownViewError` or `UnknownChoiceError` (both `ValueError`). The engine is
     first met when a picture is asked for, and that may raise `EngineError`.
     """
     graph = hva if isinstance(hva, TheoryGraph) else graf(hva)
     settings = graph.teori.innstillinger
+    words = språk or settings.språk, ordvalg or settings.ordvalg
+    diagram = find_view(visning)(graph, Selection(**valg), *words)
+    if funn is not None:
+        diagram = with_findings(diagram, funn)
+    shown = Protected.of(diagram, graph.teori)
+    shares = {by: shown.shares(shares_of(graph, by)) for by in DELINGER}
+
+    def overview() -> Diagram:
+        whole = find_view("portefølje")(graph, Selection(), *words)
+        return Protected.of(whole, graph.teori).diagram
+
+    everything = diagram.key == "kjede"
     return Figur(
-        find_view(visning)(
-            graph, tiltak, språk or settings.språk, ordvalg or settings.ordvalg
-        )
+        shown.diagram,
+        shares=shares,
+        oversikt=overview if everything else None,
+        fasetter=shown.facets(facets_of(graph)),
     )

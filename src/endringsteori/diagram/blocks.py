@@ -6,50 +6,46 @@ All numbers are pixels. A block's own corner is (0, 0); the layout decides where
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, Literal, TypeAlias
+from typing import TYPE_CHECKING, Final
 
+from endringsteori.diagram.lines import FONTS, Font, Line, Role, set_lines
 from endringsteori.diagram.metrics import text_width
+from endringsteori.diagram.readings import set_reading
 from endringsteori.diagram.wrapping import MAX_LINES, longest_word, wrap
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from endringsteori.diagram.value import DiagramEdge, DiagramNode, Mark
+    from endringsteori.diagram.value import (
+        DiagramEdge,
+        DiagramNode,
+        Lane,
+        Mark,
+    )
 
 __all__ = [
+    "AIRY",
     "FONTS",
     "PADDING",
     "PLATE_ICON",
+    "READINGS_SHOWN",
+    "SMALLEST_FONT",
     "Block",
     "Font",
     "Line",
+    "Measures",
     "Plate",
     "Role",
     "box_width",
     "edge_block",
+    "lane_block",
+    "lane_width",
     "node_block",
+    "shows_readings",
 ]
 
-Role: TypeAlias = Literal["kind", "label", "detail", "mark", "reason"]
-
-
-@dataclass(frozen=True, slots=True)
-class Font:
-    """Size and line height in pixels; `ascent` is from the line's top to its baseline."""
-
-    size: float
-    line_height: float
-    ascent: float
-    bold: bool = False
-
-
-FONTS: Final[dict[Role, Font]] = {
-    "kind": Font(9, 14, 9.5, bold=True),
-    "label": Font(13, 17, 13),
-    "detail": Font(10.5, 14, 11),
-    "mark": Font(10, 16, 11.5),
-    "reason": Font(10.5, 13.5, 10.5),
-}
+READINGS_SHOWN: Final = 60
+"""A figure with more readings than this counts the indicators of each box instead."""
 
 PADDING: Final = 14.0
 PLATE_ICON: Final = 16.0
@@ -60,23 +56,36 @@ _BOTTOM: Final = 9.0
 _PLATE_GAP: Final = 5.0
 _PLATE_INSET: Final = PLATE_ICON + 7.0
 _EDGE_MARGIN: Final = 5.0
-_NARROWEST: Final = 184.0
-_WIDEST: Final = 260.0
-_REASON_WIDTH: Final = 116.0
 _REASON_LINES: Final = 6
-_DETAIL_LINES: Final = 4
+_DETAIL_LINES: Final = 8
+_DOT_AT_END: Final = "\N{NO-BREAK SPACE}· "
+_READING_GAP: Final = 5.0
+_WIDEST_LANE: Final = 150.0
+
+
+SMALLEST_FONT: Final = min(font.size for font in FONTS.values())
+"""Size in pixels of the smallest text in a figure: what decides how far it can shrink."""
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
-    """One line of text: `x` is its left end, `y` its baseline, `room` what it may fill."""
+class Measures:
+    """How much room things take, in pixels: boxes, reasons, and what is between them.
 
-    text: str
-    role: Role
-    x: float
-    y: float
-    width: float
-    room: float
+    Without `reasons` the reasons on the arrows are left to titles and prose, and without
+    `readings` what the indicators show.
+    """
+
+    narrowest: float = 206.0
+    widest: float = 260.0
+    reason_width: float = 138.0
+    between_columns: float = 33.0
+    between_boxes: float = 16.0
+    reasons: bool = True
+    readings: bool = True
+
+
+AIRY: Final = Measures()
+"""For a figure that may be as large as it wants."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,63 +103,92 @@ class Plate:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """Measured content, and the size of what holds it."""
+    """Measured content, and the size of what holds it.
+
+    `rules` are the heights of thin lines across it.
+    """
 
     width: float
     height: float
     lines: tuple[Line, ...]
     plates: tuple[Plate, ...] = ()
+    rules: tuple[float, ...] = ()
 
 
-def box_width(nodes: Iterable[DiagramNode]) -> float:
+def box_width(nodes: Iterable[DiagramNode], measures: Measures = AIRY) -> float:
     """Give the width of all boxes in a figure: as wide as the longest word asks for."""
     size = FONTS["label"].size
     words = (longest_word(node.label, size) for node in nodes)
-    return min(_WIDEST, max(_NARROWEST, 2 * PADDING + max(words, default=0.0)))
+    wanted = 2 * PADDING + max(words, default=0.0)
+    return min(measures.widest, max(measures.narrowest, wanted))
 
 
-def node_block(node: DiagramNode, width: float, group: str = "") -> Block:
-    """Set the content of a box: kind, label, who does it, and marks.
+def node_block(
+    node: DiagramNode, width: float, group: str = "", *, readings: bool = True
+) -> Block:
+    """Set the content of a box: kind, label, who does it, marks, and what indicators show.
 
-    `group` is what its group is called, where the figure has several.
+    `group` is what its group is called, where the figure has several. Without `readings`
+    a mark tells how many indicators there are.
     """
     corner, room = (PADDING, _TOP), width - 2 * PADDING
     texts: tuple[tuple[str, Role, int], ...] = (
         (" · ".join(filter(None, (node.kind_label.upper(), group))), "kind", 2),
         (node.label or node.id, "label", MAX_LINES),
-        (node.detail, "detail", _DETAIL_LINES),
+        (node.detail.replace(" · ", _DOT_AT_END), "detail", _DETAIL_LINES),
     )
     lines: list[Line] = []
     for text, role, most in texts:
-        added, corner = _lines(text, role, corner, room, most)
+        added, corner = set_lines(text, role, corner, room, most)
         lines += added
-    plates, corner = _plates(node.marks, corner, room)
-    return Block(width, corner[1] + _BOTTOM, tuple(lines), plates)
+    shown = node.readings if readings else ()
+    marks = [mark for mark in node.marks if not (shown and mark.kind == "måles")]
+    plates, corner = _plates(marks, corner, room)
+    rules = []
+    for reading in shown:
+        rules.append(corner[1] + _READING_GAP)
+        below = corner[0], corner[1] + 2 * _READING_GAP
+        added, corner = set_reading(reading, below, room)
+        lines += added
+    height = corner[1] + _BOTTOM
+    return Block(width, height, tuple(lines), plates, tuple(rules))
 
 
-def edge_block(edge: DiagramEdge) -> Block | None:
+def shows_readings(nodes: Iterable[DiagramNode]) -> bool:
+    """Tell whether a figure has so few readings that its boxes can hold them."""
+    return sum(len(node.readings) for node in nodes) <= READINGS_SHOWN
+
+
+def lane_width(lanes: Iterable[Lane]) -> float:
+    """Give the width that the names of lanes share: as wide as the longest word asks for."""
+    font = FONTS["lane"]
+    words = (longest_word(lane.label, font.size, bold=font.bold) for lane in lanes)
+    return round(min(_WIDEST_LANE, max(words, default=0.0)), 2)
+
+
+def lane_block(label: str, room: float) -> Block:
+    """Set the name of a lane."""
+    lines, (_, height) = set_lines(label, "lane", (0.0, 0.0), room, MAX_LINES)
+    return Block(room, height, tuple(lines))
+
+
+def edge_block(edge: DiagramEdge, width: float = AIRY.reason_width) -> Block | None:
     """Set the marks and the reason of an arrow; None where it has neither."""
-    if not (edge.label.strip() or edge.marks):
+    if not (edge.label.strip() or edge.marks or edge.conditions):
         return None
     corner = (_EDGE_MARGIN, 0.0)
-    plates, (x, y) = _plates(edge.marks, corner, _REASON_WIDTH)
+    plates, (x, y) = _plates(edge.marks, corner, width)
     corner = x, y + (_PLATE_GAP / 2 if plates else 0)
-    lines, corner = _lines(edge.label, "reason", corner, _REASON_WIDTH, _REASON_LINES)
-    widest = max([p.width for p in plates] + [line.width for line in lines])
-    return Block(widest + 2 * _EDGE_MARGIN, corner[1] + 3, tuple(lines), plates)
-
-
-def _lines(
-    text: str, role: Role, corner: tuple[float, float], room: float, most: int
-) -> tuple[list[Line], tuple[float, float]]:
-    """Set a text from a corner on; give its lines and the corner below them."""
-    font, (x, y) = FONTS[role], corner
-    lines = []
-    for part in wrap(text, room, font.size, bold=font.bold, max_lines=most):
-        width = text_width(part, font.size, bold=font.bold)
-        lines.append(Line(part, role, x, y + font.ascent, width, room))
-        y += font.line_height
-    return lines, (x, y)
+    lines, corner = set_lines(edge.label, "reason", corner, width, _REASON_LINES)
+    for condition in edge.conditions:
+        status = [condition.status] if condition.status else []
+        added, corner = _plates(status, corner, width)
+        more, corner = set_lines(
+            condition.label, "condition", corner, width, _REASON_LINES
+        )
+        plates, lines = (*plates, *added), [*lines, *more]
+    far = [p.x + p.width for p in plates] + [line.x + line.width for line in lines]
+    return Block(max(far) + _EDGE_MARGIN, corner[1] + 3, tuple(lines), plates)
 
 
 def _plates(

@@ -14,14 +14,32 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-__all__ = ["Answer", "Arc", "Box", "Point", "Spline", "read_answer", "write_dot"]
+__all__ = [
+    "Answer",
+    "Arc",
+    "Box",
+    "Point",
+    "Spacing",
+    "Spline",
+    "read_answer",
+    "write_dot",
+]
 
 Point: TypeAlias = tuple[float, float]
 
 _PER_INCH: Final = 72.0
-_GRAPH: Final = (
-    "graph[rankdir=LR newrank=true splines=true nodesep=0.22 ranksep=0.46 nslimit=4]"
-)
+_GRAPH: Final = "graph[rankdir=LR newrank=true splines=true nslimit=4 "
+
+
+@dataclass(frozen=True, slots=True)
+class Spacing:
+    """The least room between ranks and between the boxes of a rank, in pixels."""
+
+    ranks: float = 33.0
+    boxes: float = 16.0
+
+
+_USUAL: Final = Spacing()
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,10 +95,16 @@ class Answer:
     height: float
 
 
-def write_dot(boxes: Sequence[Box], arcs: Iterable[Arc]) -> str:
+def write_dot(
+    boxes: Sequence[Box], arcs: Iterable[Arc], spacing: Spacing = _USUAL
+) -> str:
     """Write the graph for the engine."""
+    between = (
+        f"nodesep={spacing.boxes / _PER_INCH:.2f} "
+        f"ranksep={spacing.ranks / _PER_INCH:.2f}]"
+    )
     return "\n".join(
-        ["digraph{", _GRAPH, 'node[shape=box label="" fixedsize=true]']
+        ["digraph{", _GRAPH + between, 'node[shape=box label="" fixedsize=true]']
         + [
             f"{b.id}[width={b.width / _PER_INCH:.4f} height={b.height / _PER_INCH:.4f}]"
             for b in boxes

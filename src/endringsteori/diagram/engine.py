@@ -50,6 +50,7 @@ class EngineTrouble(StrEnum):
     TIME = "time"
     TOO_LARGE = "too_large"
     REFUSED = "refused"
+    PROGRAM_MISSING = "program_missing"
 
 
 class EngineError(Exception):

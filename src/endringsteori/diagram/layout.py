@@ -9,21 +9,48 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from endringsteori.diagram.blocks import Block, box_width, edge_block, node_block
-from endringsteori.diagram.dot import Answer, Arc, Box, read_answer, write_dot
+from endringsteori.diagram.blocks import (
+    AIRY,
+    Block,
+    box_width,
+    edge_block,
+    node_block,
+    shows_readings,
+)
+from endringsteori.diagram.columns import lay_out_columns
+from endringsteori.diagram.dot import (
+    Answer,
+    Arc,
+    Box,
+    Spacing,
+    read_answer,
+    write_dot,
+)
 from endringsteori.diagram.engine import EngineError, EngineTrouble, run_graphviz
+from endringsteori.diagram.grid import lay_out_grid
+from endringsteori.diagram.placed import (
+    Layout,
+    PlacedBand,
+    PlacedBlock,
+    PlacedColumn,
+    PlacedEdge,
+    PlacedNode,
+)
 from endringsteori.diagram.ranks import ranks
+from endringsteori.diagram.swimlanes import lay_out_lanes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
+    from endringsteori.diagram.blocks import Measures
     from endringsteori.diagram.dot import Point, Spline
     from endringsteori.diagram.engine import LayoutEngine
-    from endringsteori.diagram.value import Column, Diagram, DiagramEdge, DiagramNode
+    from endringsteori.diagram.value import Diagram, DiagramEdge
 
 __all__ = [
     "REASONS_SHOWN",
     "Layout",
+    "PlacedBand",
     "PlacedBlock",
     "PlacedColumn",
     "PlacedEdge",
@@ -35,65 +62,21 @@ REASONS_SHOWN: Final = 60
 """A figure with more reasons than this keeps them in titles and prose."""
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedBlock:
-    """Measured content with its upper left corner, in pixels from the layout's own."""
-
-    block: Block
-    x: float
-    y: float
-
-
-@dataclass(frozen=True, slots=True)
-class PlacedNode:
-    """A box in its place."""
-
-    node: DiagramNode
-    at: PlacedBlock
-
-
-@dataclass(frozen=True, slots=True)
-class PlacedEdge:
-    """An arrow from source to target.
-
-    Each curve is a start and then three control points for each cubic Bézier; there are
-    two curves where the `reason` stands between them. The arrow head reaches from the end
-    of the last curve to `tip`.
-    """
-
-    edge: DiagramEdge
-    curves: tuple[tuple[Point, ...], ...]
-    tip: Point
-    reason: PlacedBlock | None
-
-
-@dataclass(frozen=True, slots=True)
-class PlacedColumn:
-    """A column, and the stretch of x that its boxes fill."""
-
-    column: Column
-    left: float
-    right: float
-
-
-@dataclass(frozen=True, slots=True)
-class Layout:
-    """A diagram in its place: nothing is left of or above (0, 0)."""
-
-    width: float
-    height: float
-    nodes: tuple[PlacedNode, ...]
-    edges: tuple[PlacedEdge, ...]
-    columns: tuple[PlacedColumn, ...]
-
-
-def lay_out(diagram: Diagram, engine: LayoutEngine = run_graphviz) -> Layout:
+def lay_out(
+    diagram: Diagram, engine: LayoutEngine = run_graphviz, measures: Measures = AIRY
+) -> Layout:
     """Measure and place a diagram. Raises `EngineError` where the engine fails."""
     if not diagram.nodes:
         return Layout(0.0, 0.0, (), (), ())
-    plan = _Plan.of(diagram)
+    if diagram.arrangement == "lanes":
+        return lay_out_lanes(diagram, measures)
+    if diagram.arrangement == "grid":
+        return lay_out_grid(diagram, measures)
+    if diagram.columns and not diagram.edges:
+        return lay_out_columns(diagram, measures)
+    plan = _Plan.of(diagram, measures)
     boxes = plan.boxes()
-    content = engine(write_dot(boxes, plan.arcs()))
+    content = engine(write_dot(boxes, plan.arcs(), plan.spacing))
     try:
         return _placed(diagram, plan, read_answer(content, boxes))
     except (ValueError, KeyError, TypeError) as error:
@@ -112,22 +95,22 @@ class _Plan:
     blocks: Mapping[str, Block]
     reasons: Mapping[int, Block]
     ranks: Mapping[str, int]
+    spacing: Spacing
 
     @classmethod
-    def of(cls, diagram: Diagram) -> _Plan:
-        width = box_width(diagram.nodes)
+    def of(cls, diagram: Diagram, measures: Measures) -> _Plan:
+        width = box_width(diagram.nodes, measures)
         groups: dict[str | None, str] = {g.id: g.label for g in diagram.groups}
+        readings = measures.readings and shows_readings(diagram.nodes)
         blocks = {
-            node.id: node_block(node, width, groups.get(node.group, ""))
+            node.id: node_block(
+                node, width, groups.get(node.group, ""), readings=readings
+            )
             for node in diagram.nodes
         }
-        found = {
-            index: block
-            for index, edge in enumerate(diagram.edges)
-            if edge.source != edge.target and (block := edge_block(edge))
-        }
-        reasons = found if len(found) <= REASONS_SHOWN else {}
-        return cls(diagram, blocks, reasons, _ranks(diagram))
+        reasons = _reasons(diagram, measures) if measures.reasons else {}
+        spacing = Spacing(measures.between_columns, measures.between_boxes)
+        return cls(diagram, blocks, reasons, _ranks(diagram), spacing)
 
     def boxes(self) -> list[Box]:
         """Give every box that the engine is to place, reasons last."""
@@ -165,6 +148,20 @@ class _Plan:
         """Give the ends of an edge, the one with the lower rank first."""
         ends = edge.source, edge.target
         return ends[::-1] if self.turned(edge) else ends
+
+
+def _reasons(diagram: Diagram, measures: Measures) -> dict[int, Block]:
+    """Set what stands on the arrows, by the index of the edge; none where it is too much."""
+    told = [
+        (index, edge)
+        for index, edge in enumerate(diagram.edges)
+        if edge.source != edge.target
+        if edge.label.strip() or edge.marks or edge.conditions
+    ]
+    if len(told) > REASONS_SHOWN:
+        return {}
+    blocks = ((index, edge_block(edge, measures.reason_width)) for index, edge in told)
+    return {index: block for index, block in blocks if block}
 
 
 def _ranks(diagram: Diagram) -> dict[str, int]:

@@ -13,6 +13,7 @@ from endringsteori.privacy import CONFIDENTIAL, CONFIDENTIAL_NOTE, may_hold
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from endringsteori.diagram.facets import Belongs, Facets
     from endringsteori.diagram.shares import Shares
     from endringsteori.diagram.value import Diagram
     from endringsteori.model import Teori
@@ -57,6 +58,17 @@ class Protected:
         def shown(element: str) -> Share | None:
             share = shares(self._originals.get(element, element))
             return share and Share(share.id, self._mask(share.label))
+
+        return shown
+
+    def facets(self, facets: Facets) -> Facets:
+        """Give what the boxes belong to, asked and told in names that may be shown."""
+        return {name: self._belongs(belongs) for name, belongs in facets.items()}
+
+    def _belongs(self, belongs: Belongs) -> Belongs:
+        def shown(element: str) -> tuple[Share, ...]:
+            found = belongs(self._originals.get(element, element))
+            return tuple(Share(one.id, self._mask(one.label)) for one in found)
 
         return shown
 

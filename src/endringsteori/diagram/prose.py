@@ -3,18 +3,31 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from endringsteori.diagram import ord as o
-from endringsteori.texts import navn_på_slag
+from endringsteori.diagram.ord_koblinger import SETNINGER, TILTAKETS_SETNINGER
+from endringsteori.diagram.ord_slag import kind_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from endringsteori.diagram.value import Column, DiagramEdge, DiagramNode, EdgeKind
-    from endringsteori.texts import Ordvalg, Språk, Verdi
+    from endringsteori.diagram.kinds import EdgeKind
+    from endringsteori.diagram.value import (
+        Diagram,
+        DiagramEdge,
+        DiagramNode,
+        Reading,
+        ReadingPoint,
+    )
+    from endringsteori.texts import Ordvalg, Språk, Tekst, Verdi
 
-__all__ = ["describe", "write_prose"]
+__all__ = ["describe", "tell_arrow", "tell_point", "tell_reading", "write_prose"]
+
+_TOLD_BY_SOURCE: Final[frozenset[EdgeKind]] = frozenset({"innsats", "møter", "gjør"})
+_TOLD_BY_TARGET: Final[frozenset[EdgeKind]] = frozenset(
+    {"trinn_1", "trinn_2", "trinn_3", "trinn_4", "mangler", "ikke_med"}
+)
 
 
 def describe(
@@ -22,73 +35,134 @@ def describe(
     edges: Sequence[DiagramEdge],
     språk: Språk,
     ordvalg: Ordvalg,
+    empty: Tekst = o.TOM,
 ) -> str:
     """Say in one sentence what a figure shows: how many of each kind, and arrows."""
     counted = Counter(node.kind for node in nodes)
     if not counted:
-        return o.TOM.på(språk)
+        return empty.på(språk)
     numbers: tuple[Verdi, ...] = tuple(
-        f"{n} {navn_på_slag(slag, ordvalg, flertall=n != 1).på(språk)}"
-        for slag, n in counted.items()
+        f"{n} {kind_name(kind, ordvalg, flertall=n != 1).på(språk)}"
+        for kind, n in counted.items()
     )
     return o.BESKRIVELSE.fyll(språk, {"antall": numbers, "koblinger": len(edges)})
 
 
-def write_prose(
-    opening: Iterable[str],
-    columns: Sequence[Column],
-    nodes: Sequence[DiagramNode],
-    edges: Iterable[DiagramEdge],
-    språk: Språk,
-) -> str:
-    """Write the whole figure: what is in each column, then each arrow as a sentence."""
-    by_id = {node.id: node for node in nodes}
+def write_prose(diagram: Diagram) -> str:
+    """Write the whole figure: what is in each column or lane, then each arrow."""
+    opening = (diagram.title, diagram.subtitle, diagram.description)
     paragraphs = ["\n".join(filter(None, opening))]
-    for index, column in enumerate(columns):
-        boxes = [_item(_box(node)) for node in nodes if node.column == index]
-        paragraphs.append("\n".join([column.heading, *boxes]))
-    arrows = [_item(sentence) for sentence in _arrows(edges, by_id, språk)]
+    for heading, nodes in _sections(diagram):
+        boxes = [_item(_box(node, diagram.language)) for node in nodes]
+        paragraphs.append("\n".join([heading, *boxes]))
+    arrows = [_item(sentence) for sentence in _arrows(diagram)]
     if arrows:
-        paragraphs.append("\n".join([o.HYPOTESER.på(språk), *arrows]))
+        paragraphs.append("\n".join([o.HYPOTESER.på(diagram.language), *arrows]))
+    if diagram.notes:
+        notes = [_item(note) for note in diagram.notes]
+        paragraphs.append("\n".join([o.MERK.på(diagram.language), *notes]))
     return "\n\n".join(paragraphs) + "\n"
+
+
+def _sections(diagram: Diagram) -> Iterator[tuple[str, list[DiagramNode]]]:
+    """Give the boxes under their headings: columns, else lanes and then kinds."""
+    for index, column in enumerate(diagram.columns):
+        yield column.heading, [n for n in diagram.nodes if n.column == index]
+    if diagram.columns:
+        return
+    for lane in diagram.lanes:
+        yield lane.label, [n for n in diagram.nodes if n.lane == lane.id]
+    loose = [node for node in diagram.nodes if node.lane is None]
+    for kind in dict.fromkeys(node.kind for node in loose):
+        heading = kind_name(kind, flertall=True).på(diagram.language).capitalize()
+        yield heading, [node for node in loose if node.kind == kind]
 
 
 def _item(text: str) -> str:
     return f"- {text}"
 
 
-def _box(node: DiagramNode) -> str:
+def _box(node: DiagramNode, språk: Språk) -> str:
     """Give what a box says, as sentences on one line."""
-    marks = (mark.detail or mark.text for mark in node.marks)
-    return _sentences(node.label, node.detail, *marks)
+    marks = (
+        mark.detail or mark.text
+        for mark in node.marks
+        if not (mark.kind == "måles" and node.readings)
+    )
+    readings = (tell_reading(reading, språk) for reading in node.readings)
+    return _sentences(node.label, node.detail, *marks, *readings)
 
 
-def _arrows(
-    edges: Iterable[DiagramEdge], nodes: Mapping[str, DiagramNode], språk: Språk
-) -> Iterator[str]:
-    """Give a sentence for each arrow; those of one input are told together."""
-    fed: dict[str, list[str]] = {}
-    told = {edge: _kind(edge, nodes) for edge in edges}
-    for edge, kind in told.items():
-        if kind == "innsats":
-            fed.setdefault(edge.source, []).append(nodes[edge.target].label)
-    for edge, kind in told.items():
-        targets: Verdi = nodes[edge.target].label
-        if kind == "innsats":
-            if edge.source not in fed:
-                continue
-            targets = tuple(fed.pop(edge.source))
-        values: dict[str, Verdi] = {"fra": nodes[edge.source].label, "til": targets}
-        claim = o.SETNINGER[kind].fyll(språk, values)
-        reason = edge.label.strip()
-        said = f"{claim}, {o.FORDI.på(språk)} {reason}" if reason else claim
-        marks = (mark.detail or mark.text for mark in edge.marks)
-        yield _sentences(said, *marks)
+def tell_reading(reading: Reading, språk: Språk) -> str:
+    """Tell what an indicator shows: its name, and the points that there are."""
+    points = ((o.STARTET, reading.start), (o.SISTE, reading.latest))
+    said = [tekst.fyll(språk, {"verdi": tell_point(p)}) for tekst, p in points if p]
+    said = said or [o.INGEN_MÅLINGER.på(språk)]
+    if reading.aim:
+        said.append(o.AMBISJON.fyll(språk, {"verdi": tell_point(reading.aim)}))
+    return f"{reading.label}: {', '.join(said)}"
+
+
+def tell_point(point: ReadingPoint | None) -> str:
+    """Write a value with its time in brackets; a dash where there is none."""
+    if point is None:
+        return "–"
+    return f"{point.value} ({point.when})" if point.when else point.value
+
+
+def _arrows(diagram: Diagram) -> Iterator[str]:
+    """Give a sentence for each arrow; those that say the same are told together."""
+    nodes = {node.id: node for node in diagram.nodes}
+    told: dict[object, list[DiagramEdge]] = {}
+    for edge in diagram.edges:
+        told.setdefault(_together(edge, nodes), []).append(edge)
+    for edges in told.values():
+        yield tell_arrow(edges, nodes, diagram.language)
+
+
+def _together(edge: DiagramEdge, nodes: Mapping[str, DiagramNode]) -> object:
+    """Give what arrows must share to be told in one sentence."""
+    kind = _kind(edge, nodes)
+    if kind in _TOLD_BY_SOURCE:
+        return kind, edge.source
+    if kind in _TOLD_BY_TARGET:
+        return kind, None, edge.target
+    return edge.kind, edge.source, edge.target
+
+
+def tell_arrow(
+    edges: Sequence[DiagramEdge], nodes: Mapping[str, DiagramNode], språk: Språk
+) -> str:
+    """Tell arrows of one kind that share an end, with reason, marks and assumptions."""
+    edge, *_ = edges
+    sources = dict.fromkeys(edge.source for edge in edges)
+    targets = dict.fromkeys(edge.target for edge in edges)
+    values: dict[str, Verdi] = {
+        "fra": tuple(nodes[source].label for source in sources),
+        "til": tuple(nodes[target].label for target in targets),
+    }
+    claim = _sentence(edge, nodes).fyll(språk, values)
+    reason = edge.label.strip()
+    said = f"{claim}, {o.FORDI.på(språk)} {reason}" if reason else claim
+    marks = (mark.detail or mark.text for mark in edge.marks)
+    resting = (
+        f"{c.label} ({c.status.text})" if c.status else c.label for c in edge.conditions
+    )
+    assumed = (o.FORUTSETTER.fyll(språk, {"navn": name}) for name in resting)
+    more = nodes[edge.target].detail if edge.kind == "mangler" else ""
+    return _sentences(said, *marks, *assumed, more)
+
+
+def _sentence(edge: DiagramEdge, nodes: Mapping[str, DiagramNode]) -> Tekst:
+    kind = _kind(edge, nodes)
+    if nodes[edge.source].kind == "tiltak" and kind in TILTAKETS_SETNINGER:
+        return TILTAKETS_SETNINGER[kind]
+    return SETNINGER[kind]
 
 
 def _kind(edge: DiagramEdge, nodes: Mapping[str, DiagramNode]) -> EdgeKind:
     """Say how an arrow is told: what is put in is no «if», written or implied."""
-    plain = not (edge.label.strip() or edge.marks)
+    plain = not (edge.label.strip() or edge.marks or edge.conditions)
     from_input = edge.kind == "fører_til" and nodes[edge.source].kind == "innsats"
     return "innsats" if plain and from_input else edge.kind
 

@@ -8,9 +8,11 @@ from xml.etree import ElementTree as ET
 from endringsteori.diagram.blocks import Block
 from endringsteori.diagram.layout import PlacedBlock
 from endringsteori.diagram.svg.elements import SVG
+from endringsteori.diagram.themes import THEMES
 
-__all__ = ["all_of", "empty_block", "sheet", "tags", "texts"]
+__all__ = ["LYS", "all_of", "empty_block", "sheet", "tags", "texts"]
 
+LYS: Final = THEMES["lys"]
 _NAMESPACE: Final = f"{{{SVG}}}"
 
 

@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 from diagram.examples import HOSTILE, arrow
-from diagram.svg.drawing import all_of, sheet, tags, texts
+from diagram.svg.drawing import LYS, all_of, sheet, tags, texts
 from endringsteori.diagram import DiagramEdge, Mark
 from endringsteori.diagram.blocks import edge_block
 from endringsteori.diagram.characters import clean
 from endringsteori.diagram.layout import PlacedBlock, PlacedEdge
-from endringsteori.diagram.style import BACKGROUND, EDGE_STYLES
 from endringsteori.diagram.svg.edges import draw_arrow_head, draw_edge, draw_stroke
 
 if TYPE_CHECKING:
@@ -32,13 +31,13 @@ def _drawn(edge: DiagramEdge) -> ET.Element:
     parent, block = sheet(), edge_block(edge)
     reason = PlacedBlock(block, 40, 8) if block else None
     curves = (_CURVE, _REST) if reason else (_REST,)
-    draw_edge(parent, PlacedEdge(edge, curves, (100, 0), reason), _LABELS, "k")
+    draw_edge(parent, PlacedEdge(edge, curves, (100, 0), reason), _LABELS, "k", LYS)
     return parent[0]
 
 
 def _head(end: Point, tip: Point) -> str | None:
     parent = sheet()
-    draw_arrow_head(parent, end, tip, EDGE_STYLES["fører_til"])
+    draw_arrow_head(parent, end, tip, LYS.edges["fører_til"])
     return parent[0].get("points")
 
 
@@ -98,16 +97,16 @@ def test_marks_of_an_arrow_stand_over_its_reason() -> None:
 def test_necessary_arrow_is_double_on_both_sides_of_its_reason() -> None:
     """Each curve has a line of background inside a wide one."""
     group = _drawn(replace(_PLAIN, label="fordi", necessary=True))
-    colour = EDGE_STYLES["fører_til"].stroke
+    colour = LYS.edges["fører_til"].stroke
     strokes = [stroke.get("stroke") for stroke in all_of(group, "path")]
 
-    assert strokes == [colour, BACKGROUND] * 2
+    assert strokes == [colour, LYS.background] * 2
 
 
 def test_dashes_are_kept_in_a_double_line() -> None:
     """The line of background inside a dashed one has the same dashes."""
-    parent, style = sheet(), EDGE_STYLES["delmål_av"]
-    draw_stroke(parent, "M 0,0 L 9,0", style, double=True)
+    parent, style = sheet(), LYS.edges["delmål_av"]
+    draw_stroke(parent, "M 0,0 L 9,0", style, LYS, double=True)
 
     assert [line.get("stroke-dasharray") for line in parent] == [style.dash] * 2
 

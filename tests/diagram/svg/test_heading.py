@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from diagram.examples import HOSTILE
-from diagram.svg.drawing import all_of, sheet, tags, texts
+from diagram.svg.drawing import LYS, all_of, sheet, tags, texts
 from endringsteori.diagram.layout import PlacedColumn
 from endringsteori.diagram.metrics import text_width
-from endringsteori.diagram.style import NODE_STYLES
 from endringsteori.diagram.svg.heading import draw_columns, draw_title
 from endringsteori.diagram.value import Column
 
@@ -25,12 +24,12 @@ _LONG = PlacedColumn(
 
 def _title(title: str, *below: str, room: float = 400) -> tuple[ET.Element, float]:
     parent = sheet()
-    return parent, draw_title(parent, title, below, (32, 32), room)
+    return parent, draw_title(parent, title, below, (32, 32), room, LYS)
 
 
 def _columns(*columns: PlacedColumn) -> tuple[ET.Element, float]:
     parent = sheet()
-    return parent, draw_columns(parent, columns, (32, 100))
+    return parent, draw_columns(parent, columns, (32, 100), LYS)
 
 
 def _lows(drawn: ET.Element) -> list[float]:
@@ -78,7 +77,7 @@ def test_heading_is_in_the_colour_of_its_boxes_over_a_rule() -> None:
     """The rule is as wide as the column, moved to where the figure stands."""
     drawn, bottom = _columns(_SHORT)
     (word,), (rule,) = all_of(drawn, "text"), all_of(drawn, "rect")
-    colour = NODE_STYLES["aktivitet"].stroke
+    colour = LYS.nodes["aktivitet"].stroke
 
     assert (word.text, word.get("fill"), rule.get("fill")) == (
         "Aktiviteter", colour, colour

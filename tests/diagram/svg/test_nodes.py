@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 from diagram.examples import HOSTILE, KINDS, box
-from diagram.svg.drawing import all_of, sheet, tags, texts
+from diagram.svg.drawing import LYS, all_of, sheet, tags, texts
 from endringsteori.diagram import DiagramNode, Mark
 from endringsteori.diagram.blocks import node_block
 from endringsteori.diagram.characters import clean
 from endringsteori.diagram.layout import PlacedBlock, PlacedNode
-from endringsteori.diagram.style import NODE_STYLES
 from endringsteori.diagram.svg.nodes import draw_node
 
 if TYPE_CHECKING:
@@ -25,7 +24,7 @@ def _drawn(node: DiagramNode) -> ET.Element:
     """Draw a box at (40, 60)."""
     parent = sheet()
     at = PlacedBlock(node_block(node, 200), 40, 60)
-    draw_node(parent, PlacedNode(node, at), "kjede.losen")
+    draw_node(parent, PlacedNode(node, at), "kjede.losen", LYS)
     return parent[0]
 
 
@@ -61,7 +60,7 @@ def test_title_of_a_plain_box_has_no_empty_lines() -> None:
 def test_label_is_in_the_stronger_ink_of_its_kind(kind: Slag) -> None:
     """Kind and detail stand back in the muted ink; the label inherits that of the box."""
     group = _drawn(box("a", kind, label="Møte", detail="PPT"))
-    inside, style = group.findall("./*[@transform]")[-1], NODE_STYLES[kind]
+    inside, style = group.findall("./*[@transform]")[-1], LYS.nodes[kind]
 
     assert inside.get("fill") == style.text
     assert [(word.text, word.get("fill")) for word in all_of(group, "text")] == [

@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING, get_args
 import pytest
 
 from diagram.examples import HOSTILE
-from diagram.svg.drawing import all_of, sheet, tags, texts
+from diagram.svg.drawing import LYS, all_of, sheet, tags, texts
 from endringsteori.diagram import Mark
 from endringsteori.diagram.blocks import PLATE_ICON, Plate
 from endringsteori.diagram.characters import clean
-from endringsteori.diagram.style import MARK_STYLES
 from endringsteori.diagram.svg.plates import draw_plate
 from endringsteori.diagram.value import MarkKind
 
@@ -21,14 +20,14 @@ if TYPE_CHECKING:
 
 def _drawn(mark: Mark) -> ET.Element:
     parent = sheet()
-    draw_plate(parent, Plate(mark, mark.text, 10, 20, 80, 16, 57))
+    draw_plate(parent, Plate(mark, mark.text, 10, 20, 80, 16, 57), LYS)
     return parent
 
 
 @pytest.mark.parametrize("kind", get_args(MarkKind))
 def test_every_mark_has_its_look(kind: MarkKind) -> None:
     """A plate is in the colours of its kind, and dashed where something lacks."""
-    drawn, style = _drawn(Mark(kind, "ord")), MARK_STYLES[kind]
+    drawn, style = _drawn(Mark(kind, "ord")), LYS.marks[kind]
     (group,), (edge,), (word,) = (
         all_of(drawn, tag)[-1:] for tag in ("g", "rect", "text")
     )

@@ -8,11 +8,11 @@ from typing import get_args
 
 import pytest
 
-from diagram.svg.drawing import empty_block, sheet
-from endringsteori.diagram.style import NODE_STYLES, Shape
+from diagram.svg.drawing import LYS, empty_block, sheet
+from endringsteori.diagram.style import Shape
 from endringsteori.diagram.svg.shapes import draw_shape
 
-_STYLE = NODE_STYLES["mål"]
+_STYLE = LYS.nodes["mål"]
 
 
 def _drawn(shape: Shape) -> list[dict[str, str]]:
@@ -76,4 +76,4 @@ def test_every_shape_is_drawn_as_no_other() -> None:
     drawn = [str(_drawn(shape)) for shape in get_args(Shape)]
 
     assert len(set(drawn)) == len(drawn)
-    assert {style.shape for style in NODE_STYLES.values()} == set(get_args(Shape))
+    assert {style.shape for style in LYS.nodes.values()} == set(get_args(Shape))

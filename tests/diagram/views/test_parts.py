@@ -8,11 +8,12 @@ import pytest
 
 import builders as b
 from endringsteori.diagram import DiagramEdge, DiagramNode, Mark
+from endringsteori.diagram.value import Condition
 from endringsteori.diagram.views.parts import Parts
 from endringsteori.graph import graf
 
 if TYPE_CHECKING:
-    from endringsteori.model import Aktivitet, Innsats, Resultat, Teori
+    from endringsteori.model import Aktivitet, Indikator, Innsats, Resultat, Teori
     from endringsteori.texts import Språk
 
 
@@ -23,7 +24,9 @@ def _box(
     return Parts(graph, tiltak, språk, "ks").box(graph.node(element), 2)
 
 
-def _losen(*links: Innsats | Aktivitet | Resultat, **fields: object) -> Teori:
+def _losen(
+    *links: Innsats | Aktivitet | Resultat | Indikator, **fields: object
+) -> Teori:
     """Make a theory of one measure, two services and a goal."""
     return b.teori(
         b.tiltak("losen", *links, **fields),
@@ -185,16 +188,65 @@ def test_hypothesis_tells_reason_need_and_trust() -> None:
     assert (arrow.label, arrow.necessary, arrow.trust) == ("de lærer", True, "lav")
     assert list(arrow.marks) == [
         Mark("nødvendig", "nødvendig", "Det neste kan ikke skje uten dette"),
-        Mark("lav_tillit", "lav tillit"),
+        Mark("lav_tillit", "lav", "lav tillit til kunnskapen"),
     ]
 
 
-@pytest.mark.parametrize("tillit", ["middels", "høy"])
-def test_trust_that_is_not_low_has_no_mark(tillit: str) -> None:
-    """A figure marks what one should look at."""
+@pytest.mark.parametrize("tillit", ["høy", "middels", "lav", "ukjent"])
+def test_trust_is_told_in_a_word_and_in_full(tillit: str) -> None:
+    """However much the knowledge is trusted, the arrow says so."""
     arrow = _arrow(tillit=tillit)
+    (mark,) = arrow.marks
 
-    assert (arrow.trust, arrow.marks) == (tillit, ())
+    assert arrow.trust == tillit
+    assert (mark.kind, mark.text) == (f"{tillit}_tillit", tillit)
+    assert mark.detail == f"{tillit} tillit til kunnskapen"
+
+
+@pytest.mark.parametrize(
+    ("språk", "short", "detail"),
+    [
+        ("nb", "3 måneder", "Ventes å virke etter 3 måneder"),
+        ("nn", "3 månader", "Er venta å verke etter 3 månader"),
+        ("en", "3 months", "Expected to work after 3 months"),
+    ],
+)
+def test_delay_stands_on_the_arrow(språk: Språk, short: str, detail: str) -> None:
+    """How long one must wait is told in the language of the figure."""
+    hypotese = {"virker_etter": "3 måneder"}
+    graph = graf(_losen(b.aktivitet("kurs", {"ro": hypotese}), b.resultat("ro")))
+    (edge,) = graph.edges()
+
+    assert Parts(graph, "losen", språk, "ks").arrow(edge).marks == (
+        Mark("virker_etter", short, detail),
+    )
+
+
+def test_assumptions_stand_on_the_arrow_with_their_status() -> None:
+    """One without a status has none, and one that there is none of is left out."""
+    teori = b.teori(
+        b.aktivitet("kurs", {"ro": {"forutsetninger": ("tid", "rom", "borte")}}),
+        b.resultat("ro"),
+        b.forutsetning("tid", navn="Noen har tid", status="antatt"),
+        b.forutsetning("rom", navn="Det er rom"),
+    )
+    graph = graf(teori)
+    (edge,) = graph.edges()
+
+    assert Parts(graph, "t", "nb", "ks").arrow(edge).conditions == (
+        Condition(id="tid", label="Noen har tid", status=Mark("antatt", "antatt")),
+        Condition(id="rom", label="Det er rom"),
+    )
+
+
+def test_box_shows_what_its_indicators_say() -> None:
+    """Each indicator of a link has a reading in its box."""
+    teori = _losen(
+        b.aktivitet("kurs"), b.resultat("ro"), b.indikator("oppmøte", ("kurs", "ro"))
+    )
+    (reading,) = _box(teori, "losen/kurs").readings
+
+    assert (reading.id, reading.label) == ("losen/oppmøte", "Oppmøte")
 
 
 def test_implied_edge_is_an_arrow_of_input() -> None:

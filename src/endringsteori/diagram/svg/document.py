@@ -5,46 +5,62 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 from xml.etree import ElementTree as ET
 
-from endringsteori.diagram.style import BACKGROUND, FONT_FAMILY
+from endringsteori.diagram.style import FONT_FAMILY
+from endringsteori.diagram.svg.bands import draw_bands
 from endringsteori.diagram.svg.edges import draw_edge
 from endringsteori.diagram.svg.elements import SVG, add, number, xml_id
 from endringsteori.diagram.svg.heading import draw_columns, draw_title
 from endringsteori.diagram.svg.legend import draw_legend
 from endringsteori.diagram.svg.nodes import draw_node
+from endringsteori.diagram.svg.notes import draw_notes
+from endringsteori.diagram.themes import THEMES
 
 if TYPE_CHECKING:
     from endringsteori.diagram.layout import Layout
+    from endringsteori.diagram.style import Theme
     from endringsteori.diagram.value import Diagram
 
-__all__ = ["to_svg"]
+__all__ = ["MARGIN", "draw", "to_svg"]
 
 _XML_LANG: Final = "{http://www.w3.org/XML/1998/namespace}lang"
-_MARGIN: Final = 32.0
+MARGIN: Final = 32.0
+"""Pixels around a figure."""
+
 _NARROWEST: Final = 520.0
 _GAP: Final = 20.0
 
 ET.register_namespace("", SVG)
 
 
-def to_svg(diagram: Diagram, layout: Layout) -> str:
+def to_svg(diagram: Diagram, layout: Layout, theme: Theme = THEMES["lys"]) -> str:
     """Draw a figure as an SVG document of its own, without an XML declaration."""
-    room = max(_NARROWEST, layout.width)
-    width = number(room + 2 * _MARGIN)
+    root = draw(diagram, layout, theme)
+    ET.indent(root)
+    return ET.tostring(root, encoding="unicode") + "\n"
+
+
+def draw(
+    diagram: Diagram, layout: Layout, theme: Theme, room: float | None = None
+) -> ET.Element:
+    """Draw a figure as a tree. Title, legend and notes may fill `room` pixels across."""
+    room = max(_NARROWEST, layout.width) if room is None else room
+    width = number(room + 2 * MARGIN)
     root = _root(diagram)
-    background = add(root, "rect", width=width, fill=BACKGROUND)
+    background = add(root, "rect", width=width, fill=theme.background)
     below = [diagram.subtitle] if diagram.nodes else [diagram.description]
-    y = draw_title(root, diagram.title, below, (_MARGIN, _MARGIN), room)
-    y = draw_columns(root, layout.columns, (_MARGIN, y))
-    _draw_body(root, diagram, layout, y)
+    y = draw_title(root, diagram.title, below, (MARGIN, MARGIN), room, theme)
+    y = draw_columns(root, layout.columns, (MARGIN, y), theme)
+    _draw_body(root, diagram, layout, y, theme)
     y += layout.height
     if diagram.legend:
-        y = draw_legend(root, diagram.legend, (_MARGIN, y + _GAP), room)
-    height = number(y + _MARGIN)
+        y = draw_legend(root, diagram.legend, (MARGIN, y + _GAP), room, theme)
+    if diagram.notes:
+        y = draw_notes(root, diagram.notes, (MARGIN, y + _GAP), room, theme)
+    height = number(y + MARGIN)
     background.set("height", height)
     size = {"width": width, "height": height, "viewBox": f"0 0 {width} {height}"}
     root.attrib.update(size)
-    ET.indent(root)
-    return ET.tostring(root, encoding="unicode") + "\n"
+    return root
 
 
 def _root(diagram: Diagram) -> ET.Element:
@@ -65,14 +81,17 @@ def _root(diagram: Diagram) -> ET.Element:
     return root
 
 
-def _draw_body(root: ET.Element, diagram: Diagram, layout: Layout, top: float) -> None:
-    """Draw the arrows, and the boxes over them."""
-    place = f"translate({number(_MARGIN)} {number(top)})"
-    body = add(root, "g", class_="kjede", transform=place)
+def _draw_body(
+    root: ET.Element, diagram: Diagram, layout: Layout, top: float, theme: Theme
+) -> None:
+    """Draw the lanes, the arrows over them, and the boxes on top."""
+    place = f"translate({number(MARGIN)} {number(top)})"
+    body = add(root, "g", class_=diagram.key.partition(".")[0], transform=place)
+    draw_bands(body, layout, theme)
     labels = {node.id: node.label for node in diagram.nodes}
     edges = add(body, "g", class_="koblinger")
     for edge in layout.edges:
-        draw_edge(edges, edge, labels, diagram.key)
+        draw_edge(edges, edge, labels, diagram.key, theme)
     nodes = add(body, "g", class_="bokser")
     for node in layout.nodes:
-        draw_node(nodes, node, diagram.key)
+        draw_node(nodes, node, diagram.key, theme)

@@ -6,7 +6,7 @@ from math import hypot
 from typing import TYPE_CHECKING, Final
 
 from endringsteori.diagram.blocks import FONTS
-from endringsteori.diagram.style import BACKGROUND, EDGE_STYLES, INK
+from endringsteori.diagram.grid import DOT
 from endringsteori.diagram.svg.elements import (
     add,
     add_line,
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from endringsteori.diagram.dot import Point
     from endringsteori.diagram.layout import PlacedBlock, PlacedEdge
-    from endringsteori.diagram.style import EdgeStyle
+    from endringsteori.diagram.style import EdgeStyle, Theme
     from endringsteori.diagram.value import DiagramEdge
 
 __all__ = ["draw_arrow_head", "draw_edge", "draw_stroke"]
@@ -35,10 +35,14 @@ _BETWEEN: Final = 1.8
 
 
 def draw_edge(
-    parent: ET.Element, placed: PlacedEdge, labels: Mapping[str, str], prefix: str
+    parent: ET.Element,
+    placed: PlacedEdge,
+    labels: Mapping[str, str],
+    prefix: str,
+    theme: Theme,
 ) -> None:
-    """Draw one arrow. `labels` are those of the boxes, by id, for its title."""
-    edge, style = placed.edge, EDGE_STYLES[placed.edge.kind]
+    """Draw one arrow or tie. `labels` are those of the boxes, by id, for its title."""
+    edge, style = placed.edge, theme.edges[placed.edge.kind]
     group = add(
         parent,
         "g",
@@ -48,11 +52,20 @@ def draw_edge(
         data_target=edge.target,
     )
     add(group, "title", _title(edge, labels))
+    double = edge.necessary or style.double
     for curve in placed.curves:
-        draw_stroke(group, curve_path(curve), style, double=edge.necessary)
-    draw_arrow_head(group, placed.curves[-1][-1], placed.tip, style)
+        draw_stroke(group, curve_path(curve), style, theme, double=double)
+    if style.arrow:
+        draw_arrow_head(group, placed.curves[-1][-1], placed.tip, style)
+    else:
+        end = path("M", placed.curves[-1][-1], "L", placed.tip)
+        draw_stroke(group, end, style, theme, double=double)
+    for dot in placed.dots:
+        fill = theme.background if edge.kind == "mangler" else style.stroke
+        paint: dict[str, str | float] = {"fill": fill, "stroke": style.stroke}
+        add(group, "circle", cx=dot[0], cy=dot[1], r=DOT, **paint, stroke_width=1.8)
     if placed.reason:
-        _draw_reason(group, placed.reason)
+        _draw_reason(group, placed.reason, theme)
 
 
 def curve_path(points: tuple[Point, ...]) -> str:
@@ -61,11 +74,16 @@ def curve_path(points: tuple[Point, ...]) -> str:
 
 
 def draw_stroke(
-    parent: ET.Element, data: str, style: EdgeStyle, *, double: bool = False
+    parent: ET.Element,
+    data: str,
+    style: EdgeStyle,
+    theme: Theme,
+    *,
+    double: bool = False,
 ) -> None:
     """Draw a line in its style; a double one is wide, with a line of background in it."""
-    lines = [(style.stroke, _DOUBLE if double else style.width)]
-    lines += [(BACKGROUND, _BETWEEN)] if double else []
+    lines = [(style.stroke, max(_DOUBLE, style.width) if double else style.width)]
+    lines += [(theme.background, _BETWEEN)] if double else []
     for colour, width in lines:
         drawn = add(
             parent, "path", d=data, fill="none", stroke=colour, stroke_width=width
@@ -91,18 +109,24 @@ def draw_arrow_head(
     add(parent, "polygon", points=path(*corners), fill=style.stroke)
 
 
-def _draw_reason(parent: ET.Element, at: PlacedBlock) -> None:
+def _draw_reason(parent: ET.Element, at: PlacedBlock, theme: Theme) -> None:
     place = f"translate({number(at.x)} {number(at.y)})"
     font = font_of(FONTS["reason"])
-    inside = add(parent, "g", class_="begrunnelse", transform=place, fill=INK, **font)
+    inside = add(
+        parent, "g", class_="begrunnelse", transform=place, fill=theme.ink, **font
+    )
     for line in at.block.lines:
-        add_line(inside, line)
+        quiet: dict[str, str | float] = {"fill": theme.muted_ink}
+        add_line(inside, line, **quiet if line.role == "condition" else {})
     for plate in at.block.plates:
-        draw_plate(inside, plate)
+        draw_plate(inside, plate, theme)
 
 
 def _title(edge: DiagramEdge, labels: Mapping[str, str]) -> str:
-    """Give what the arrow says, uncut: its ends, its reason and its marks."""
+    """Give what the arrow says, uncut: its ends, its reason, marks and assumptions."""
     marks = (mark.detail or mark.text for mark in edge.marks)
     ends = f"{labels[edge.source]} → {labels[edge.target]}"
-    return "\n".join(filter(None, (ends, edge.label, *marks)))
+    resting = (
+        f"{c.label} ({c.status.text})" if c.status else c.label for c in edge.conditions
+    )
+    return "\n".join(filter(None, (ends, edge.label, *marks, *resting)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 from xml.etree import ElementTree as ET
 
@@ -43,10 +43,15 @@ def add(
         _attribute(name): clean(value) if isinstance(value, str) else number(value)
         for name, value in attributes.items()
     }
-    element = ET.SubElement(parent, f"{{{SVG}}}{tag}", named)
+    element = ET.SubElement(parent, _tag(tag), named)
     if text:
         element.text = clean(text)
     return element
+
+
+@cache
+def _tag(name: str) -> str:
+    return f"{{{SVG}}}{name}"
 
 
 @cache
@@ -85,6 +90,7 @@ def font_of(font: Font) -> dict[str, str | float]:
     return {"font_size": font.size, **weight}
 
 
+@lru_cache(maxsize=1 << 16)
 def number(value: float) -> str:
     """Write a number with at most two decimals, and no more characters than it needs."""
     return f"{round(value, 2) + 0.0:.9g}"  # -0.0 + 0.0 is 0.0

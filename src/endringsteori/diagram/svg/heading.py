@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from endringsteori.diagram.blocks import Font
-from endringsteori.diagram.style import INK, MUTED_INK, NODE_STYLES
 from endringsteori.diagram.svg.elements import add, add_text, font_of
 from endringsteori.diagram.wrapping import wrap
 
@@ -14,6 +13,7 @@ if TYPE_CHECKING:
     from xml.etree import ElementTree as ET
 
     from endringsteori.diagram.layout import PlacedColumn
+    from endringsteori.diagram.style import Theme
 
 __all__ = ["draw_columns", "draw_title"]
 
@@ -33,23 +33,32 @@ def draw_title(
     below: Iterable[str],
     corner: tuple[float, float],
     room: float,
+    theme: Theme,
 ) -> float:
     """Draw the title and lines below it in `room` pixels; give the y after them."""
     group, (x, y) = add(parent, "g", class_="tittel"), corner
     for line in wrap(title, room, _TITLE.size, bold=True, max_lines=_TITLE_LINES):
-        add_text(group, line, x, y + _TITLE.ascent, fill=INK, **font_of(_TITLE))
+        add_text(group, line, x, y + _TITLE.ascent, fill=theme.ink, **font_of(_TITLE))
         y += _TITLE.line_height
     for text in below:
         for line in wrap(text, room, _BELOW.size, max_lines=_TITLE_LINES):
             add_text(
-                group, line, x, y + _BELOW.ascent, fill=MUTED_INK, **font_of(_BELOW)
+                group,
+                line,
+                x,
+                y + _BELOW.ascent,
+                fill=theme.muted_ink,
+                **font_of(_BELOW),
             )
             y += _BELOW.line_height
     return y + _GAP
 
 
 def draw_columns(
-    parent: ET.Element, columns: Sequence[PlacedColumn], corner: tuple[float, float]
+    parent: ET.Element,
+    columns: Sequence[PlacedColumn],
+    corner: tuple[float, float],
+    theme: Theme,
 ) -> float:
     """Draw a heading over each column, their rules in one row; give the y after them."""
     if not columns:
@@ -59,7 +68,7 @@ def draw_columns(
     rule = corner[1] + height + _ABOVE_RULE - _COLUMN.line_height + _COLUMN.ascent
     group = add(parent, "g", class_="kolonner", **font_of(_COLUMN))
     for column, lines in headings:
-        colour = NODE_STYLES[column.column.kind].stroke
+        colour = theme.nodes[column.column.kind].stroke
         x, width = corner[0] + column.left, column.right - column.left
         for above, line in enumerate(reversed(lines)):
             y = rule - _ABOVE_RULE - above * _COLUMN.line_height

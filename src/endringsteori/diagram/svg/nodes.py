@@ -4,25 +4,36 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from endringsteori.diagram.blocks import FONTS
-from endringsteori.diagram.style import NODE_STYLES
-from endringsteori.diagram.svg.elements import add, add_line, font_of, number, xml_id
+from endringsteori.diagram.blocks import FONTS, PADDING
+from endringsteori.diagram.readings import told
+from endringsteori.diagram.svg.elements import (
+    add,
+    add_line,
+    font_of,
+    number,
+    path,
+    xml_id,
+)
 from endringsteori.diagram.svg.plates import draw_plate
 from endringsteori.diagram.svg.shapes import draw_shape
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from xml.etree import ElementTree as ET
 
     from endringsteori.diagram.layout import PlacedNode
-    from endringsteori.diagram.value import DiagramNode
+    from endringsteori.diagram.style import Theme
+    from endringsteori.diagram.value import DiagramNode, Reading
 
 __all__ = ["draw_node"]
 
 
-def draw_node(parent: ET.Element, placed: PlacedNode, prefix: str) -> None:
+def draw_node(
+    parent: ET.Element, placed: PlacedNode, prefix: str, theme: Theme
+) -> None:
     """Draw one box with all that stands in it, as a group with the element's name."""
     node, at = placed.node, placed.at
-    style = NODE_STYLES[node.kind]
+    style = theme.nodes[node.kind]
     group = add(
         parent,
         "g",
@@ -37,15 +48,27 @@ def draw_node(parent: ET.Element, placed: PlacedNode, prefix: str) -> None:
     inside = add(group, "g", transform=place, fill=style.text, **label)
     for line in at.block.lines:
         own = {} if line.role == "label" else font_of(FONTS[line.role])
-        if line.role in ("kind", "detail"):
+        if line.role not in ("label", "reading"):
             own["fill"] = style.muted
         add_line(inside, line, **own)
+    for y in at.block.rules:
+        across = path("M", (PADDING, y), "L", (at.block.width - PADDING, y))
+        add(inside, "path", d=across, stroke=style.muted, stroke_width=0.5)
     for plate in at.block.plates:
-        draw_plate(inside, plate)
+        draw_plate(inside, plate, theme)
 
 
 def _title(node: DiagramNode) -> str:
     """Give everything the box says, uncut."""
     marks = (mark.detail or mark.text for mark in node.marks)
-    said = (f"{node.kind_label}: {node.label}", node.detail, *marks)
+    shown = (
+        " ".join((f"{reading.label}:", *_points(reading))) for reading in node.readings
+    )
+    said = (f"{node.kind_label}: {node.label}", node.detail, *marks, *shown)
     return "\n".join(filter(None, said))
+
+
+def _points(reading: Reading) -> Iterator[str]:
+    for sign, point in told(reading):
+        when = f"({point.when})" if point.when else ""
+        yield " ".join(filter(None, (sign, point.value, when)))

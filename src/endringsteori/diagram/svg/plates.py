@@ -5,35 +5,53 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from endringsteori.diagram.blocks import FONTS, PLATE_ICON
-from endringsteori.diagram.style import MARK_STYLES
 from endringsteori.diagram.svg.elements import add, add_text, hold
 
 if TYPE_CHECKING:
     from xml.etree import ElementTree as ET
 
     from endringsteori.diagram.blocks import Plate
-    from endringsteori.diagram.value import MarkKind
+    from endringsteori.diagram.kinds import MarkKind
+    from endringsteori.diagram.style import MarkStyle, Theme
 
-__all__ = ["draw_plate"]
+__all__ = ["draw_icon", "draw_plate"]
 
 _ICONS: Final[dict[MarkKind, str]] = {
     "måles": "M1.5 9V6 M5 9V3.5 M8.5 9V1",
     "måles_ikke": "M5 1A4 4 0 0 0 5 9A4 4 0 0 0 5 1Z M2.2 7.8L7.8 2.2",
-    "utilsiktet": "M5 1L9.3 8.8H0.7Z M5 4V5.8 M5 7.3V7.4",
+    "utilsiktet": "M1 3H9 M6.5 0.8L9 3L6.5 5.2 M3 3L7.5 8.8 M4.6 8.8H7.5V6",
     "gjenstår": "M1.2 5H1.3 M4.95 5H5.05 M8.7 5H8.8",
     "nås_ikke": "M0.5 5H4 M6 2L9 5L6 8",
     "nødvendig": "M1 3.5H9 M1 6.5H9",
-    "lav_tillit": "M3 3.2A2 2 0 1 1 5 5.4V6 M5 8.4V8.5",
+    "høy_tillit": "M1.5 9V7 M5 9V4.5 M8.5 9V1.5",
+    "middels_tillit": "M1.5 9V7 M5 9V4.5 M8.5 9V8.9",
+    "lav_tillit": "M1.5 9V7 M5 9V8.9 M8.5 9V8.9",
+    "ukjent_tillit": "M3 3.2A2 2 0 1 1 5 5.4V6 M5 8.4V8.5",
+    "virker_etter": "M5 1A4 4 0 0 0 5 9A4 4 0 0 0 5 1Z M5 2.8V5L6.8 6.2",
+    "antatt": "M5 0.6A4.4 4.4 0 0 0 5 9.4A4.4 4.4 0 0 0 5 0.6Z M3.9 4A1.1 1.1 0 1 1 5 5.2V5.6 M5 7.2V7.3",
+    "bekreftet": "M1.5 5.5L4 8L8.5 2.2",
+    "avkreftet": "M2 2L8 8 M8 2L2 8",
+    "status": "M2.5 9V1H8.5L7 3.3L8.5 5.6H2.5",
+    "samordner": "M5 4A1.4 1.4 0 0 0 5 6.8A1.4 1.4 0 0 0 5 4Z M5 0.8V3 M1 8.8L3.4 6.6 M9 8.8L6.6 6.6",
+    "mangler": "M1 5H2.6 M4.2 5H5.8 M7.4 5H9 M3 1.5L7 8.5",
+    "feil": "M3.2 0.8H6.8L9.2 3.2V6.8L6.8 9.2H3.2L0.8 6.8V3.2Z M3.6 3.6L6.4 6.4 M6.4 3.6L3.6 6.4",
+    "advarsel": "M5 1L9.3 8.8H0.7Z M5 4V5.8 M5 7.3V7.4",
+    "merknad": "M5 1A4 4 0 0 0 5 9A4 4 0 0 0 5 1Z M5 4.6V7 M5 2.9V3",
+    "fortsetter": "M1 5H8.5 M5.5 2L8.5 5L5.5 8",
+    "ny": "M5 1.2V8.8 M1.2 5H8.8",
+    "endret": "M1.2 3.4H8.2 M6.2 1.4L8.2 3.4L6.2 5.4 M8.8 7H1.8 M3.8 5L1.8 7L3.8 9",
+    "fjernet": "M1.2 5H8.8",
 }
-"""Lines in a square of 10 by 10: bars, an empty sign, a warning, «…», a broken arrow, a
-double line, a question mark."""
+"""Lines in a square of 10 by 10. Trust is bars, as many as it is high."""
 
-_BOLD_ICONS: Final[frozenset[MarkKind]] = frozenset({"måles", "gjenstår"})
+_BOLD_ICONS: Final[frozenset[MarkKind]] = frozenset(
+    {"måles", "gjenstår", "høy_tillit", "middels_tillit", "lav_tillit"}
+)
 
 
-def draw_plate(parent: ET.Element, plate: Plate) -> None:
+def draw_plate(parent: ET.Element, plate: Plate, theme: Theme) -> None:
     """Draw one plate; a longer wording of it becomes a title."""
-    style, font = MARK_STYLES[plate.mark.kind], FONTS["mark"]
+    style, font = theme.marks[plate.mark.kind], FONTS["mark"]
     group = add(parent, "g", class_=f"merke {plate.mark.kind}")
     if plate.mark.detail:
         add(group, "title", plate.mark.detail)
@@ -42,22 +60,23 @@ def draw_plate(parent: ET.Element, plate: Plate) -> None:
         edge["stroke_dasharray"] = style.dash
     size = {"width": plate.width, "height": plate.height, "rx": plate.height / 2}
     add(group, "rect", x=plate.x, y=plate.y, **size, fill=style.fill, **edge)
-    _icon(group, plate)
+    draw_icon(group, plate.mark.kind, (plate.x + 5, plate.y + 4.2), style)
     x, y = plate.x + PLATE_ICON, plate.y + font.ascent
     text = add_text(group, plate.text, x, y, fill=style.text, font_size=font.size)
     hold(text, plate.text_width)
 
 
-def _icon(parent: ET.Element, plate: Plate) -> None:
-    kind = plate.mark.kind
-    place = f"translate({plate.x + 5:.2f} {plate.y + 4.2:.2f}) scale(0.78)"
+def draw_icon(
+    parent: ET.Element, kind: MarkKind, corner: tuple[float, float], style: MarkStyle
+) -> None:
+    """Draw the icon of a mark, eight pixels wide and high."""
     add(
         parent,
         "path",
         d=_ICONS[kind],
-        transform=place,
+        transform=f"translate({corner[0]:.2f} {corner[1]:.2f}) scale(0.78)",
         fill="none",
-        stroke=MARK_STYLES[kind].text,
+        stroke=style.text,
         stroke_width=2.2 if kind in _BOLD_ICONS else 1.3,
         stroke_linecap="butt" if kind == "måles" else "round",
         stroke_linejoin="round",

@@ -4,27 +4,52 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, Protocol
 
-from endringsteori.diagram.views.kjede import UnknownMeasureError, kjede
+from endringsteori.diagram.views.kjede import kjede
+from endringsteori.diagram.views.mal import mål
+from endringsteori.diagram.views.malgruppe import målgruppe
+from endringsteori.diagram.views.portefolje import portefølje
+from endringsteori.diagram.views.tjenester import tjenester
+from endringsteori.diagram.views.valg import (
+    Choices,
+    Selection,
+    UnknownChoiceError,
+    UnknownMeasureError,
+)
 
 if TYPE_CHECKING:
     from endringsteori.diagram.value import Diagram
     from endringsteori.graph import TheoryGraph
     from endringsteori.texts import Ordvalg, Språk
 
-__all__ = ["VIEWS", "UnknownMeasureError", "UnknownViewError", "View", "find_view"]
+__all__ = [
+    "VIEWS",
+    "Choices",
+    "Selection",
+    "UnknownChoiceError",
+    "UnknownMeasureError",
+    "UnknownViewError",
+    "View",
+    "find_view",
+]
 
 
 class View(Protocol):
-    """Whatever makes a diagram of a theory; `tiltak` limits it to one measure."""
+    """Whatever makes a diagram of a theory, limited to what is chosen."""
 
     def __call__(
-        self, graf: TheoryGraph, tiltak: str | None, språk: Språk, ordvalg: Ordvalg
+        self, graf: TheoryGraph, valg: Selection, språk: Språk, ordvalg: Ordvalg
     ) -> Diagram:
-        """Make the diagram. Raises `UnknownMeasureError` where there is no such measure."""
+        """Make the diagram. Raises `UnknownChoiceError` where that is not there."""
         ...
 
 
-VIEWS: Final[dict[str, View]] = {"kjede": kjede}
+VIEWS: Final[dict[str, View]] = {
+    "kjede": kjede,
+    "portefølje": portefølje,
+    "tjenester": tjenester,
+    "mål": mål,
+    "målgruppe": målgruppe,
+}
 
 _ASCII: Final = str.maketrans({"æ": "ae", "ø": "o", "å": "a"})
 

@@ -2,88 +2,115 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final, get_args
 
 from endringsteori.diagram import ord as o
+from endringsteori.diagram.legend import legend_of
+from endringsteori.diagram.ord_visninger import UTEN_BANE
 from endringsteori.diagram.prose import describe, write_prose
-from endringsteori.diagram.value import (
-    Column,
-    Diagram,
-    DiagramEdge,
-    Group,
-    LegendEntry,
-    LegendSign,
-)
+from endringsteori.diagram.value import Column, Diagram, DiagramEdge, Group, Lane
 from endringsteori.diagram.views.parts import Parts
 from endringsteori.diagram.views.selection import (
     edges_between,
     nodes_of_measure,
     subgoals_between,
 )
+from endringsteori.diagram.views.valg import UnknownMeasureError
 from endringsteori.texts import Slag, navn_på_slag
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator
 
     from endringsteori.diagram.value import DiagramNode
+    from endringsteori.diagram.views.valg import Selection
     from endringsteori.graph import Node, TheoryGraph
     from endringsteori.texts import Ordvalg, Språk
 
-__all__ = ["UnknownMeasureError", "kjede"]
+__all__ = ["kjede"]
 
 _KINDS: Final[tuple[Slag, ...]] = get_args(Slag)
-_SIGNS: Final[tuple[LegendSign, ...]] = (
-    "innsats",
-    "fører_til",
-    "nødvendig",
-    "bidrar_til",
-    "delmål_av",
-    "forsterker",
-)
-
-
-class UnknownMeasureError(ValueError):
-    """There is no measure of that id; `known` are the ids there are."""
-
-    def __init__(self, tiltak: str, known: tuple[str, ...]) -> None:
-        super().__init__(f"unknown measure: {tiltak}")
-        self.tiltak = tiltak
-        self.known = known
+_NO_LANE: Final = ""
+"""The id of the lane for what no single service answers for."""
 
 
 def kjede(
-    graf: TheoryGraph, tiltak: str | None, språk: Språk, ordvalg: Ordvalg
+    graf: TheoryGraph, valg: Selection, språk: Språk, ordvalg: Ordvalg
 ) -> Diagram:
     """Make the chain of one measure and what it leads to, or of the whole theory.
 
     Each kind of link has a column, named in the chosen vocabulary; empty columns are
-    left out. Raises `UnknownMeasureError`.
+    left out. With `baner` each service has a lane for what it answers for. Raises
+    `UnknownMeasureError`.
     """
-    chosen = graf.nodes() if tiltak is None else _nodes(graf, tiltak)
-    tiltak = tiltak or _only(graf)
+    chosen = graf.nodes() if valg.tiltak is None else _nodes(graf, valg.tiltak)
+    tiltak = valg.tiltak or _only(graf)
     kinds = [kind for kind in _KINDS if any(node.slag == kind for node in chosen)]
-    parts = Parts(graf, tiltak, språk, ordvalg)
-    nodes = tuple(parts.box(node, kinds.index(node.slag)) for node in chosen)
-    edges = tuple(_edges(graf, chosen, parts))
-    columns = tuple(
-        Column(kind, navn_på_slag(kind, ordvalg, flertall=True).på(språk).capitalize())
-        for kind in kinds
+    parts = Parts(graf, tiltak, språk, ordvalg, valg.dato)
+    lanes = _lane_of_each(graf, chosen) if valg.baner else {}
+    nodes = tuple(
+        parts.box(node, kinds.index(node.slag), lanes.get(node.element))
+        for node in chosen
     )
+    edges = tuple(_edges(graf, chosen, parts))
     title, subtitle = _title(graf, tiltak, språk)
-    description = describe(nodes, edges, språk, ordvalg)
-    return Diagram(
+    diagram = Diagram(
         key="kjede" if tiltak is None else f"kjede.{tiltak}",
         title=title,
         subtitle=subtitle,
         language=språk,
         nodes=nodes,
         edges=edges,
-        columns=columns,
+        columns=tuple(_columns(kinds, språk, ordvalg)),
         groups=_groups(graf, nodes),
-        legend=_legend(edges, språk),
-        description=description,
-        text=write_prose((title, subtitle, description), columns, nodes, edges, språk),
+        legend=legend_of(nodes, edges, språk),
+        description=describe(nodes, edges, språk, ordvalg),
+        arrangement="lanes" if lanes else "layered",
+        lanes=_lanes(graf, lanes.values(), språk),
     )
+    return replace(diagram, text=write_prose(diagram))
+
+
+def _columns(kinds: Iterable[Slag], språk: Språk, ordvalg: Ordvalg) -> Iterator[Column]:
+    for kind in kinds:
+        name = navn_på_slag(kind, ordvalg, flertall=True).på(språk)
+        yield Column(kind, name.capitalize())
+
+
+def _lane_of_each(graf: TheoryGraph, nodes: Iterable[Node]) -> dict[str, str]:
+    """Give each link and goal the service that answers for it.
+
+    An activity is with its service. Of the rest, a goal is with its owner; a link is with
+    the one service whose activities it comes from, or, an innsats, goes to; and where
+    these are several, it is with none.
+    """
+    lanes: dict[str, str] = {}
+    known = {tjeneste.id for tjeneste in graf.teori.tjenester}
+    for node in nodes:
+        if node.slag == "aktivitet":
+            services = {graf.responsible(node.element)}
+        elif node.slag == "mål":
+            owner = getattr(node.thing, "ansvarlig", None)
+            services = {owner if owner in known else None}
+        else:
+            near = (
+                graf.effects(node.element, implied=True)
+                if node.slag == "innsats"
+                else graf.elements_reaching(node.element)
+            )
+            activities = (e for e in near if graf.node(e).slag == "aktivitet")
+            services = {graf.responsible(element) for element in activities}
+        only = services.pop() if len(services) == 1 else None
+        lanes[node.element] = only or _NO_LANE
+    return lanes
+
+
+def _lanes(graf: TheoryGraph, used: Iterable[str], språk: Språk) -> tuple[Lane, ...]:
+    """Give the lanes in the order of the services, the one without a service last."""
+    found = set(used)
+    named = (Lane(t.id, t.navn) for t in graf.teori.tjenester if t.id in found)
+    rest = (Lane(_NO_LANE, UTEN_BANE.på(språk)),) if _NO_LANE in found else ()
+    return (*named, *rest)
 
 
 def _nodes(graf: TheoryGraph, tiltak: str) -> tuple[Node, ...]:
@@ -120,13 +147,3 @@ def _title(graf: TheoryGraph, tiltak: str | None, språk: Språk) -> tuple[str, 
 def _groups(graf: TheoryGraph, nodes: Iterable[DiagramNode]) -> tuple[Group, ...]:
     used = dict.fromkeys(node.group for node in nodes if node.group is not None)
     return tuple(Group(tiltak, graf.measure(tiltak).navn) for tiltak in used)
-
-
-def _legend(edges: Sequence[DiagramEdge], språk: Språk) -> tuple[LegendEntry, ...]:
-    """Explain the signs that the figure uses, and no others."""
-    used: set[str] = {edge.kind for edge in edges}
-    if any(edge.necessary for edge in edges):
-        used.add("nødvendig")
-    return tuple(
-        LegendEntry(sign, o.LEGEND[sign].på(språk)) for sign in _SIGNS if sign in used
-    )

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from datetime import date
+from typing import TYPE_CHECKING, Final
 
 from endringsteori.diagram import ord as o
-from endringsteori.diagram.value import DiagramEdge, DiagramNode, Mark
+from endringsteori.diagram.ord_slag import FORUTSETNING, TILLIT, TILLIT_KORT
+from endringsteori.diagram.ord_tider import duration
+from endringsteori.diagram.value import Condition, DiagramEdge, DiagramNode, Mark
+from endringsteori.diagram.views.gauges import Gauges
 from endringsteori.model import Aktivitet, Effekt, Innsats, Mål
 from endringsteori.texts import navn_på_slag
 
@@ -14,11 +18,20 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from decimal import Decimal
 
-    from endringsteori.diagram.value import MarkKind
+    from endringsteori.diagram.kinds import MarkKind
+    from endringsteori.diagram.value import Reading
     from endringsteori.graph import Edge, Node, TheoryGraph
+    from endringsteori.model import Hypotese
     from endringsteori.texts import Ordvalg, Språk, Tekst, Verdi
 
 __all__ = ["Parts"]
+
+_TRUST: Final[dict[str, MarkKind]] = {
+    "høy": "høy_tillit",
+    "middels": "middels_tillit",
+    "lav": "lav_tillit",
+    "ukjent": "ukjent_tillit",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,14 +39,16 @@ class Parts:
     """Makes boxes and arrows of one graph in one language.
 
     `tiltak` is the measure that the figure is about; None for a figure of several.
+    Measurements after `dato` are not shown.
     """
 
     graf: TheoryGraph
     tiltak: str | None
     språk: Språk
     ordvalg: Ordvalg
+    dato: date = date.max
 
-    def box(self, node: Node, column: int) -> DiagramNode:
+    def box(self, node: Node, column: int, lane: str | None = None) -> DiagramNode:
         """Make the box of a link or goal; its group is a measure other than the figure's."""
         kind = navn_på_slag(node.slag, self.ordvalg).på(self.språk)
         return DiagramNode(
@@ -45,27 +60,52 @@ class Parts:
             group=node.tiltak if node.tiltak != self.tiltak else None,
             detail=self._detail(node),
             marks=tuple(self._marks(node)),
+            lane=lane,
+            readings=self.readings(node.element),
         )
+
+    def readings(self, element: str) -> tuple[Reading, ...]:
+        """Give what each indicator of an element shows."""
+        least = self.graf.teori.innstillinger.minste_antall
+        gauges = Gauges(self.språk, self.dato, least)
+        measuring = self.graf.indicators_measuring(element)
+        return tuple(gauges.reading(gauge) for gauge in measuring)
 
     def arrow(self, edge: Edge) -> DiagramEdge:
         """Make the arrow of an edge."""
         hypotese = edge.hypotese
-        necessary = hypotese is not None and hypotese.nødvendig
-        trust = hypotese.tillit if hypotese else None
-        marks = []
-        if necessary:
-            marks.append(self._mark("nødvendig", o.NØDVENDIG, o.NØDVENDIG_UTDYPET))
-        if trust == "lav":
-            marks.append(self._mark("lav_tillit", o.LAV_TILLIT))
         return DiagramEdge(
             source=edge.source,
             target=edge.target,
             kind="innsats" if edge.kind == "implied" else edge.kind,
             label=edge.fordi or "",
-            necessary=necessary,
-            trust=trust,
-            marks=tuple(marks),
+            necessary=hypotese is not None and hypotese.nødvendig,
+            trust=hypotese.tillit if hypotese else None,
+            marks=tuple(self._edge_marks(hypotese)) if hypotese else (),
+            conditions=tuple(self._conditions(hypotese)) if hypotese else (),
         )
+
+    def _edge_marks(self, hypotese: Hypotese) -> Iterator[Mark]:
+        if hypotese.nødvendig:
+            yield self._mark("nødvendig", o.NØDVENDIG, o.NØDVENDIG_UTDYPET)
+        if hypotese.tillit is not None:
+            short = TILLIT_KORT[hypotese.tillit]
+            yield self._mark(_TRUST[hypotese.tillit], short, TILLIT[hypotese.tillit])
+        if hypotese.virker_etter is not None:
+            after = duration(hypotese.virker_etter, self.språk)
+            detail = o.VIRKER_ETTER.fyll(self.språk, {"tid": after})
+            yield Mark("virker_etter", after, detail)
+
+    def _conditions(self, hypotese: Hypotese) -> Iterator[Condition]:
+        """Give the assumptions that there are, with their status where one is set."""
+        if not hypotese.forutsetninger:
+            return
+        known = {one.id: one for one in self.graf.teori.forutsetninger}
+        for id_ in hypotese.forutsetninger:
+            if id_ in known:
+                status = known[id_].status
+                mark = self._mark(status, FORUTSETNING[status]) if status else None
+                yield Condition(id=id_, label=known[id_].navn, status=mark)
 
     def _detail(self, node: Node) -> str:
         """Say who does it, what is put in, or how far ahead it lies."""

@@ -1,0 +1,69 @@
+"""The kinds of what a figure holds: boxes, arrows, marks, and how they are arranged."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+__all__ = ["Arrangement", "EdgeKind", "LegendSign", "MarkKind", "NodeKind"]
+
+NodeKind: TypeAlias = Literal[
+    "innsats",
+    "aktivitet",
+    "resultat",
+    "virkning",
+    "effekt",
+    "mål",
+    "tiltak",
+    "tjeneste",
+    "målgruppe",
+    "samarbeid",
+    "glippe",
+    "del",
+]
+EdgeKind: TypeAlias = Literal[
+    "fører_til",
+    "bidrar_til",
+    "innsats",
+    "forsterker",
+    "delmål_av",
+    "oppgir",
+    "møter",
+    "gjør",
+    "ansvarlig",
+    "partner",
+    "samordner",
+    "trinn_1",
+    "trinn_2",
+    "trinn_3",
+    "trinn_4",
+    "mangler",
+    "ikke_med",
+]
+MarkKind: TypeAlias = Literal[
+    "måles",
+    "måles_ikke",
+    "utilsiktet",
+    "gjenstår",
+    "nås_ikke",
+    "nødvendig",
+    "høy_tillit",
+    "middels_tillit",
+    "lav_tillit",
+    "ukjent_tillit",
+    "virker_etter",
+    "antatt",
+    "bekreftet",
+    "avkreftet",
+    "status",
+    "samordner",
+    "mangler",
+    "feil",
+    "advarsel",
+    "merknad",
+    "fortsetter",
+    "ny",
+    "endret",
+    "fjernet",
+]
+LegendSign: TypeAlias = EdgeKind | MarkKind
+Arrangement: TypeAlias = Literal["layered", "lanes", "grid"]

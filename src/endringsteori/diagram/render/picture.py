@@ -1,0 +1,145 @@
+"""PNG and PDF: our own SVG, set on pages by typst with our own font.
+
+No program and no font of the machine is used: the same bytes everywhere. What is drawn
+reaches typst as data, never as markup. A PDF is tagged (PDF/UA-1): it has a title and a
+language, each figure its text alternative, and the words in it can be searched. A letter
+that neither our font nor those of typst have, such as an emoji, is drawn as an empty box.
+"""
+
+from __future__ import annotations
+
+import json
+from contextlib import suppress
+from enum import StrEnum
+from functools import cache
+from math import sqrt
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, Literal
+
+from endringsteori.diagram.characters import clean
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    import typst
+
+    from endringsteori.diagram.paper import Page
+
+__all__ = ["FONTS_FOLDER", "PictureError", "PictureTrouble", "to_pdf", "to_png"]
+
+FONTS_FOLDER: Final = Path(__file__).parents[1] / "fonts"
+"""Liberation Sans, which has the widths that boxes are measured by."""
+
+_SHARP: Final = 144.0
+"""Dots per inch where nobody asks for another number."""
+
+_POINTS_PER_INCH: Final = 72.0
+_MOST_PIXELS: Final = 100_000_000
+
+_STANDARDS: Final[dict[str, tuple[list[typst.PDFStandard], ...]]] = {
+    "png": ([],),
+    "pdf": (["ua-1"], []),
+}
+"""PDF/UA-1 refuses a letter that no font has, such as an emoji: then without its seal."""
+
+_TEMPLATE: Final = b"""\
+#let figure = json(bytes(sys.inputs.figure))
+#set document(title: figure.title, date: none)
+#set text(lang: figure.language, font: "Liberation Sans")
+#for side in figure.pages {
+  page(
+    width: side.width * 1pt, height: side.height * 1pt, margin: 0pt, fill: rgb(side.fill),
+    image(bytes(side.svg), format: "svg", alt: side.text, width: 100%, height: 100%),
+  )
+}
+"""
+
+
+class PictureTrouble(StrEnum):
+    """Why there is no picture."""
+
+    MISSING = "missing"
+    BROKEN = "broken"
+    TOO_LARGE = "too_large"
+
+
+class PictureError(Exception):
+    """No picture could be made; `kind` says why in one word."""
+
+    def __init__(self, kind: PictureTrouble) -> None:
+        super().__init__(f"picture: {kind}")
+        self.kind = kind
+
+
+def to_pdf(pages: Sequence[Page]) -> bytes:
+    """Make one PDF of the pages, each as large as its paper. Raises `PictureError`."""
+    return _compiled(pages, "pdf")
+
+
+def to_png(page: Page, *, bredde: int | None = None, dpi: float | None = None) -> bytes:
+    """Make a PNG `bredde` pixels wide, or with so many dots per inch of its paper.
+
+    Where neither is given it is sharp, and less so only if it would become enormous.
+    Raises `PictureError`.
+    """
+    inches = page.width / _POINTS_PER_INCH, page.height / _POINTS_PER_INCH
+    most = sqrt(_MOST_PIXELS / (inches[0] * inches[1]))
+    wanted = bredde / inches[0] if bredde else dpi or min(_SHARP, most)
+    if wanted > most:
+        raise PictureError(PictureTrouble.TOO_LARGE)
+    return _compiled([page], "png", wanted)
+
+
+def _compiled(
+    pages: Sequence[Page], form: Literal["pdf", "png"], dpi: float | None = None
+) -> bytes:
+    """Let typst set the pages; of a PNG, the first."""
+    try:
+        import typst  # noqa: PLC0415 - heavy, and not everybody has it
+    except ImportError as error:
+        raise PictureError(PictureTrouble.MISSING) from error
+    # The folder of fonts stands for the project: there is nothing else to read.
+    compiler = typst.Compiler(_TEMPLATE, root=FONTS_FOLDER, font_paths=_fonts())
+    inputs = {"figure": json.dumps(_figure(pages))}
+    for standards in _STANDARDS[form]:
+        with suppress(typst.TypstError):
+            made = compiler.compile(
+                _TEMPLATE,
+                format=form,
+                ppi=dpi,
+                sys_inputs=inputs,
+                pdf_standards=standards,
+                timestamp=0,
+            )
+            return made[0] if isinstance(made, list) else made or b""
+    raise PictureError(PictureTrouble.BROKEN)
+
+
+@cache
+def _fonts() -> typst.Fonts:
+    """Give our own font, and those inside typst for letters that ours does not have."""
+    import typst  # noqa: PLC0415 - heavy, and not everybody has it
+
+    return typst.Fonts(
+        include_system_fonts=False,
+        font_paths=[FONTS_FOLDER],
+    )
+
+
+def _figure(pages: Sequence[Page]) -> dict[str, object]:
+    """Give what the template reads. A PDF must have a title, a page and a text."""
+    first = pages[0].diagram
+    return {
+        "title": clean(first.title).strip() or first.key,
+        "language": first.language,
+        "pages": [
+            {
+                "svg": page.svg(),
+                "width": page.width,
+                "height": page.height,
+                "fill": page.theme.background,
+                "text": clean(page.diagram.text or page.diagram.title).strip() or "…",
+            }
+            for page in pages
+        ],
+    }

@@ -1,0 +1,44 @@
+"""Lanes: bands across a figure, each with its name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from endringsteori.diagram.blocks import FONTS
+from endringsteori.diagram.svg.elements import add, add_line, font_of, number, path
+
+if TYPE_CHECKING:
+    from xml.etree import ElementTree as ET
+
+    from endringsteori.diagram.layout import Layout
+    from endringsteori.diagram.style import Theme
+
+__all__ = ["draw_bands"]
+
+_ROUNDING: Final = 4.0
+
+
+def draw_bands(parent: ET.Element, layout: Layout, theme: Theme) -> None:
+    """Draw the bands from the top, every other one tinted, and the guides over them."""
+    for index, band in enumerate(layout.bands):
+        group = add(parent, "g", class_="bane", data_bane=band.lane.id)
+        add(group, "title", band.lane.label)
+        add(
+            group,
+            "rect",
+            x=band.x,
+            y=band.y,
+            width=band.width,
+            height=band.height,
+            rx=_ROUNDING,
+            fill=theme.other_band if index % 2 else theme.band,
+            stroke=theme.rule,
+            stroke_width=0.6,
+        )
+        at = f"translate({number(band.name.x)} {number(band.name.y)})"
+        font = font_of(FONTS["lane"])
+        name = add(group, "g", transform=at, fill=theme.ink, **font)
+        for line in band.name.block.lines:
+            add_line(name, line)
+    for guide in layout.guides:
+        add(parent, "path", d=path("M", *guide), stroke=theme.rule, stroke_width=0.8)

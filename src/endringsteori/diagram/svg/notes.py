@@ -1,0 +1,40 @@
+"""Sentences below a figure."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from endringsteori.diagram.blocks import Font
+from endringsteori.diagram.svg.elements import add, add_text, font_of
+from endringsteori.diagram.wrapping import wrap
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from xml.etree import ElementTree as ET
+
+    from endringsteori.diagram.style import Theme
+
+__all__ = ["draw_notes"]
+
+_NOTE: Final = Font(11, 16, 12)
+_BETWEEN: Final = 3.0
+_WIDEST: Final = 900.0
+_LINES: Final = 4
+
+
+def draw_notes(
+    parent: ET.Element,
+    notes: Iterable[str],
+    corner: tuple[float, float],
+    room: float,
+    theme: Theme,
+) -> float:
+    """Draw the notes below each other in `room` pixels; give the y after the last."""
+    group = add(parent, "g", class_="merknader", fill=theme.ink, **font_of(_NOTE))
+    x, y = corner
+    for note in notes:
+        for line in wrap(note, min(room, _WIDEST), _NOTE.size, max_lines=_LINES):
+            add_text(group, line, x, y + _NOTE.ascent)
+            y += _NOTE.line_height
+        y += _BETWEEN
+    return y
