@@ -5,6 +5,7 @@ from __future__ import annotations
 import struct
 import sys
 from pathlib import Path
+from typing import Final
 
 import pytest
 
@@ -12,6 +13,10 @@ from diagram.views_of import SMALL
 from endringsteori.cli import main
 from endringsteori.cli.arguments import tegn as flags
 from endringsteori.diagram import MOTORER, PAPIR, RENDERERS
+
+_ENDINGS: Final = " eller ".join(
+    ", ".join(f".{ending}" for ending in RENDERERS).rsplit(", ", maxsplit=1)
+)
 
 
 @pytest.fixture
@@ -107,7 +112,7 @@ def test_png_is_as_wide_as_asked_for() -> None:
     [
         (
             ["-o", "x.bmp"],
-            "Kjenner ikke «.bmp». Velg mellom .svg, .png, .pdf, .mmd, .dot, .json eller .txt.",
+            f"Kjenner ikke «.bmp». Velg mellom {_ENDINGS}.",
         ),
         (
             ["--format", "pdf"],

@@ -7,6 +7,7 @@ import pytest
 from builders import (
     aktivitet,
     mål,
+    målgruppe,
     resultat,
     samarbeid,
     teori,
@@ -129,3 +130,67 @@ def test_roles_are_all_that_a_service_answers_for(
     )
 
     assert expected == graph.roles(tjeneste_id)
+
+
+def test_service_that_the_group_meets_and_the_measure_has_not_is_left_out() -> None:
+    """With the groups that meet it; a closed one is nobody to bring in."""
+    graph = graf(
+        teori(
+            tiltak("t", ansvarlig="nav", målgrupper=("elever", "foreldre", "ukjent")),
+            målgruppe("elever", tjenester=("nav", "ppt", "klubben")),
+            målgruppe("foreldre", tjenester=("ppt", "borte")),
+            målgruppe("andre", tjenester="skolen"),
+            tjeneste("klubben", status="nedlagt"),
+            *SERVICES,
+        )
+    )
+
+    assert graph.services_left_out("t") == {"ppt": ("elever", "foreldre")}
+
+
+def test_sectors_are_those_of_the_measures_services() -> None:
+    """One written with and without a capital letter is one."""
+    graph = graf(
+        teori(
+            tiltak("t", ansvarlig="a", samarbeidspartnere=("b", "c", "d")),
+            tjeneste("a", sektor="Oppvekst"),
+            tjeneste("b", sektor="oppvekst"),
+            tjeneste("c", sektor="helse"),
+            tjeneste("d"),
+        )
+    )
+
+    assert graph.sectors_of("t") == ("oppvekst", "helse")
+
+
+@pytest.mark.parametrize(
+    ("partnere", "samordnes_av", "lacks"),
+    [
+        (("ppt",), None, False),
+        (("ppt", "skolen"), None, True),
+        (("ppt", "skolen"), "nav", False),
+        (("bup",), None, True),
+    ],
+)
+def test_three_services_or_two_sectors_need_a_coordinator(
+    partnere: tuple[str, ...],
+    samordnes_av: str | None,
+    lacks: bool,  # noqa: FBT001 - a case of the table
+) -> None:
+    """One that is named is enough, whoever it is."""
+    graph = graf(
+        teori(
+            tiltak(
+                "t",
+                ansvarlig="nav",
+                samarbeidspartnere=partnere,
+                samordnes_av=samordnes_av,
+            ),
+            tjeneste("nav", sektor="velferd"),
+            tjeneste("ppt", sektor="velferd"),
+            tjeneste("skolen"),
+            tjeneste("bup", sektor="helse"),
+        )
+    )
+
+    assert graph.lacks_coordinator("t") == lacks

@@ -44,6 +44,9 @@ TABLE: Final[Mapping[str, Tekst]] = dict(
         ),
         _tekst("expected one argument", "trenger en verdi", "treng ein verdi"),
         _tekst(
+            "expected at least one argument", "trenger en verdi", "treng ein verdi"
+        ),
+        _tekst(
             "ignored explicit argument %r",
             "tar ikke imot en verdi, men fikk %r",
             "tek ikkje imot ein verdi, men fekk %r",

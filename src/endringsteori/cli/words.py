@@ -55,9 +55,14 @@ COMMANDS: Final[Mapping[str, Tekst]] = {
         en="List all rules and how grave they are in each profile.",
     ),
     "tegn": Tekst(
-        nb="Tegn en kjede som SVG.",
-        nn="Teikn ei kjede som SVG.",
-        en="Draw a chain as SVG.",
+        nb="Tegn kjeder, portefølje, tjenester, mål og målgrupper.",
+        nn="Teikn kjeder, portefølje, tenester, mål og målgrupper.",
+        en="Draw chains, the portfolio, services, goals and target groups.",
+    ),
+    "vurder": Tekst(
+        nb="Les kjedene mot målingene: hva er på plass, hva gir det, og følger målet etter?",
+        nn="Les kjedene mot målingane: kva er på plass, kva gir det, og følgjer målet etter?",
+        en="Read the chains against the measurements: what is in place, what does it give, does the goal follow?",
     ),
     "sammenlign": Tekst(
         nb="Vis hva som er forskjellig mellom to utgaver av et prosjekt.",

@@ -42,6 +42,8 @@ from endringsteori.diagram.views import (
     UnknownChoiceError,
     UnknownMeasureError,
     UnknownViewError,
+    UselessChoiceError,
+    choose,
     find_view,
 )
 from endringsteori.graph import TheoryGraph, graf
@@ -85,6 +87,7 @@ __all__ = [
     "UnknownChoiceError",
     "UnknownMeasureError",
     "UnknownViewError",
+    "UselessChoiceError",
     "lay_out",
     "tables",
     "tegn",
@@ -108,13 +111,14 @@ def tegn(
     are marked on what they are about.
 
     Language and vocabulary are as the project has set them unless they are given.
-    Raises `UnknownViewError` or `UnknownChoiceError` (both `ValueError`). The engine is
-    first met when a picture is asked for, and that may raise `EngineError`.
+    Raises `UnknownViewError`, `UnknownChoiceError`, or, for a choice that the view has no
+    use for, `UselessChoiceError` (all `ValueError`). The engine is first met when a
+    picture is asked for, and that may raise `EngineError`.
     """
     graph = hva if isinstance(hva, TheoryGraph) else graf(hva)
     settings = graph.teori.innstillinger
     words = språk or settings.språk, ordvalg or settings.ordvalg
-    diagram = find_view(visning)(graph, Selection(**valg), *words)
+    diagram = find_view(visning)(graph, choose(visning, valg), *words)
     if funn is not None:
         diagram = with_findings(diagram, funn)
     shown = Protected.of(diagram, graph.teori)

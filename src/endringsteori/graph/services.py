@@ -19,6 +19,8 @@ __all__ = ["Services"]
 _ROLES = frozenset(
     {"ansvarlig", "samarbeidspartnere", "samordnes_av", "mellom", "koordinator"}
 )
+_MANY = 3
+"""Services in one measure that somebody must coordinate."""
 
 
 class Services(Links):
@@ -34,6 +36,39 @@ class Services(Links):
     @cached_property
     def _services_of(self) -> Mapping[str, tuple[str, ...]]:
         return {t.id: self._known(_named_in(t)) for t in self._teori.tiltak}
+
+    def services_left_out(self, tiltak: str) -> Mapping[str, tuple[str, ...]]:
+        """Give the services that a measure's target groups meet, and that it leaves out.
+
+        Each with the groups that meet it. A closed service is none: nobody can bring it in.
+        """
+        inside, groups = self.services_of(tiltak), self.measure(tiltak).målgrupper
+        met: dict[str, tuple[str, ...]] = {}
+        for målgruppe in self._teori.målgrupper:
+            for tjeneste in målgruppe.tjenester if målgruppe.id in groups else ():
+                if tjeneste in self._open and tjeneste not in inside:
+                    met[tjeneste] = (*met.get(tjeneste, ()), målgruppe.id)
+        return met
+
+    @cached_property
+    def _open(self) -> frozenset[str]:
+        return frozenset(t.id for t in self._teori.tjenester if t.status != "nedlagt")
+
+    def sectors_of(self, tiltak: str) -> tuple[str, ...]:
+        """Give the sectors of a measure's services, once whether with a capital or not."""
+        inside = (self._sector[id_] for id_ in self.services_of(tiltak))
+        return tuple({s.casefold(): s for s in inside if s}.values())
+
+    @cached_property
+    def _sector(self) -> Mapping[str, str | None]:
+        return {t.id: t.sektor for t in self._teori.tjenester}
+
+    def lacks_coordinator(self, tiltak: str) -> bool:
+        """Whether nobody coordinates a measure of three services, or of two sectors."""
+        if self.measure(tiltak).samordnes_av is not None:
+            return False
+        services = self.services_of(tiltak)
+        return len(services) >= _MANY or len(self.sectors_of(tiltak)) > 1
 
     def services_of_activity(self, element: str) -> tuple[str, ...]:
         """Give who is responsible for an activity, after inheritance, and its partners."""

@@ -43,7 +43,7 @@ def pipe(text: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
         (["hel.yaml", "--skriv"], 0),
         (["feil.yaml", "--regel", "ET005"], 1),
         (["feil.yaml", "--regel", "et010"], 0),
-        (["feil.yaml", "--regel", "10", "--regel", "5"], 1),
+        (["feil.yaml", "--regel", "010", "--regel", "005"], 1),
         (["feil.yaml", "--regel", "ET999"], 2),
         (["borte.yaml"], 2),
         (["."], 2),
@@ -68,7 +68,7 @@ def test_nothing_is_written_unless_it_is_asked_for(
 
     assert (here / "feil.yaml").read_text("utf-8") == FAULTY
     assert "-    eierr: stat\n+    eier: stat\n" in told
-    assert "feil.yaml:5:5 «eierr» blir «eier».\n" in told
+    assert "feil.yaml:5:5: «eierr» blir «eier».\n" in told
     assert told.endswith("Kjør på nytt med --skriv.\n")
 
 

@@ -156,3 +156,13 @@ def test_measurement_after_the_day_is_not_drawn(
         argv = ["tegn", str(path), "--format", "txt", "--dato", day]
         assert main(argv) == 0
         assert ("7 (2024)" in capsys.readouterr().out) == known
+
+
+def test_flag_that_the_view_has_no_use_for_is_refused(
+    chain: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Nobody is to believe that the figure is about one goal."""
+    assert main(["tegn", chain, "--mal", "trivsel"]) == 2
+    assert capsys.readouterr().err == (
+        "endringsteori: --mal kan ikke brukes sammen med --visning kjede.\n"
+    )

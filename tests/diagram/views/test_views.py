@@ -13,8 +13,8 @@ import strategies
 from diagram.examples import HOSTILE
 from diagram.geometry import crossings, outside, overlaps, told
 from diagram.views.town import town
-from endringsteori.diagram import TEMAER, VIEWS, Tema, tegn
-from endringsteori.diagram.views import find_view
+from endringsteori.diagram import TEMAER, VIEWS, Tema, UselessChoiceError, tegn
+from endringsteori.diagram.views import USES, find_view
 from endringsteori.diagram.views.valg import Choices
 from endringsteori.graph import graf
 from endringsteori.texts import SPRÅK
@@ -87,13 +87,24 @@ def test_empty_theory_is_drawn(visning: str, språk: Språk) -> None:
     assert figur.diagram.columns == ()
 
 
+@pytest.mark.parametrize("visning", VIEWS)
+def test_choice_that_a_view_does_not_heed_is_refused(visning: str) -> None:
+    """Nobody is to believe that a figure is limited when it is not."""
+    every = {"tiltak", "mål", "målgruppe", "tjeneste", "baner"}
+    for field in every - USES[visning]:
+        choice: Choices = {field: "x"}  # type: ignore[misc]  # one of its keys
+        with pytest.raises(UselessChoiceError) as caught:
+            tegn(town(), visning, **choice)
+        assert (caught.value.view, caught.value.choice) == (visning, field)
+
+
 @settings(max_examples=25, deadline=None)
 @given(strategies.any_teori())
 def test_any_theory_is_drawn(teori: Teori) -> None:
     """Whatever flaws a theory has, all its figures lie in order."""
     graph = graf(teori)
     for visning in VIEWS:
-        for baner in {False, visning == "kjede"}:
+        for baner in {False, "baner" in USES[visning]}:
             layout = tegn(graph, visning, baner=baner).layout
 
             assert crossings(layout) == []
@@ -141,7 +152,9 @@ def _hostile() -> Teori:
             b.mål(f"m{n}", "m0" if n else None, ansvarlig=f"s{n}", navn=text),
             b.målgruppe(f"g{n}", alder=text, tjenester=f"s{n}", navn=text),
             b.tjeneste(f"s{n}", sektor=text, navn=text),
-            b.samarbeid(f"k{n}", f"s{n}", "felles", trinn=1 + n % 4, arena=text, navn=text),
+            b.samarbeid(
+                f"k{n}", f"s{n}", "felles", trinn=1 + n % 4, arena=text, navn=text
+            ),
             b.forutsetning(f"f{n}", navn=text, status="antatt"),
         ]
     things.append(b.tjeneste("felles"))

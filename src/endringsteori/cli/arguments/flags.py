@@ -94,6 +94,15 @@ class Flags:
             *flags, metavar=metavar, default=default, help=about.på(self._språk)
         )
 
+    def pair(self, flag: str, metavar: tuple[str, str], about: Tekst) -> None:
+        """Add a flag with a value and, where it is given there too, the argument after it.
+
+        An argument that may be left out is not found after a flag (a list of one or two).
+        """
+        self._parser.add_argument(
+            flag, nargs="+", metavar=metavar, help=about.på(self._språk)
+        )
+
     def values(self, *flags: str, metavar: str, about: Tekst) -> None:
         """Add a flag with a value that may be given several times."""
         self._parser.add_argument(

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Final
 from endringsteori.checking import Ask, check
 from endringsteori.cli.asking import day, language
 from endringsteori.cli.confidential import warn_in_git
-from endringsteori.cli.faults import unknown
+from endringsteori.cli.faults import UsageError, unknown
 from endringsteori.cli.figures import Wish, set_figure, write_figure
 from endringsteori.cli.sources import files_of, projects_of, reading
 from endringsteori.diagram import (
     UnknownChoiceError,
     UnknownViewError,
+    UselessChoiceError,
     tegn,
 )
 from endringsteori.graph import graf
@@ -32,6 +33,11 @@ if TYPE_CHECKING:
 __all__ = ["run"]
 
 _VOCABULARY: Final[dict[str, Ordvalg]] = {"ks": "ks", "dfo": "dfø", "dfø": "dfø"}
+_USELESS: Final = Tekst(
+    nb="{flagg} kan ikke brukes sammen med --visning {visning}.",
+    nn="{flagg} kan ikkje brukast saman med --visning {visning}.",
+    en="{flagg} cannot be used with --visning {visning}.",
+)
 _LEFT_OUT: Final = Tekst(
     nb="Ikke alt lot seg lese, så noe kan mangle i figuren. Se endringsteori valider.",
     nn="Ikkje alt let seg lese, så noko kan mangle i figuren. Sjå endringsteori valider.",
@@ -93,3 +99,6 @@ def _figur(
         raise unknown(error.name, error.known) from error
     except UnknownChoiceError as error:
         raise unknown(error.id, error.known) from error
+    except UselessChoiceError as error:
+        flag = "--" + error.choice.replace("å", "a")
+        raise UsageError(_USELESS, flagg=flag, visning=error.view) from error

@@ -22,13 +22,16 @@ if TYPE_CHECKING:
     from endringsteori.texts import Ordvalg, Språk
 
 __all__ = [
+    "USES",
     "VIEWS",
     "Choices",
     "Selection",
     "UnknownChoiceError",
     "UnknownMeasureError",
     "UnknownViewError",
+    "UselessChoiceError",
     "View",
+    "choose",
     "find_view",
 ]
 
@@ -51,6 +54,15 @@ VIEWS: Final[dict[str, View]] = {
     "målgruppe": målgruppe,
 }
 
+USES: Final[dict[str, frozenset[str]]] = {
+    "kjede": frozenset({"tiltak", "baner"}),
+    "portefølje": frozenset({"tiltak", "mål", "målgruppe", "tjeneste"}),
+    "tjenester": frozenset({"tjeneste"}),
+    "mål": frozenset({"mål"}),
+    "målgruppe": frozenset({"målgruppe"}),
+}
+"""What each view can be limited by, or drawn with. All heed `dato`."""
+
 _ASCII: Final = str.maketrans({"æ": "ae", "ø": "o", "å": "a"})
 
 
@@ -63,10 +75,33 @@ class UnknownViewError(ValueError):
         self.known = known
 
 
+class UselessChoiceError(ValueError):
+    """A view is asked for something that it does not heed (`choice`, a field)."""
+
+    def __init__(self, view: str, choice: str) -> None:
+        super().__init__(f"the view {view} has no use for {choice}")
+        self.view = view
+        self.choice = choice
+
+
 def find_view(name: str) -> View:
     """Give the view of a name, written with or without æ, ø and å, in any case."""
+    return VIEWS[_known(name)]
+
+
+def choose(name: str, valg: Choices) -> Selection:
+    """Make the selection of a view. Raises `UselessChoiceError` and `UnknownViewError`."""
+    view = _known(name)
+    asked = (field for field, value in valg.items() if value and field != "dato")
+    useless = next((field for field in asked if field not in USES[view]), None)
+    if useless is not None:
+        raise UselessChoiceError(view, useless)
+    return Selection(**valg)
+
+
+def _known(name: str) -> str:
     wanted = name.casefold().translate(_ASCII)
-    for known, view in VIEWS.items():
+    for known in VIEWS:
         if known.translate(_ASCII) == wanted:
-            return view
+            return known
     raise UnknownViewError(name, tuple(VIEWS))

@@ -20,9 +20,7 @@ _SIZES: Final = ("mindre", "større", "hele", "full")
 _WAYS: Final = ("venstre", "høyre", "opp", "ned")
 
 
-def add_controls(
-    parent: ET.Element, filters: Sequence[Choice], språk: Språk
-) -> None:
+def add_controls(parent: ET.Element, filters: Sequence[Choice], språk: Språk) -> None:
     """Add the controls of all figures in a document, and how they are used."""
     controls = add(parent, "div", class_="styring")
     controls.set("hidden", "hidden")
@@ -41,12 +39,16 @@ def _add_buttons(
     group = add(parent, "fieldset")
     add(group, "legend", label)
     for name in names:
-        add(group, "button", o.KNAPPER[name].på(språk), type="button", data_handling=name)
+        add(
+            group,
+            "button",
+            o.KNAPPER[name].på(språk),
+            type="button",
+            data_handling=name,
+        )
 
 
-def _add_filters(
-    parent: ET.Element, filters: Iterable[Choice], språk: Språk
-) -> None:
+def _add_filters(parent: ET.Element, filters: Iterable[Choice], språk: Språk) -> None:
     group = add(parent, "fieldset")
     add(group, "legend", o.FILTRE.på(språk))
     for name, label, values in filters:

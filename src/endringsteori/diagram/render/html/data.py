@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from endringsteori.diagram.prose import tell_reading
 from endringsteori.diagram.render.html import ord as o
@@ -51,7 +51,7 @@ def words(språk: Språk) -> dict[str, str]:
     return {key: text.på(språk) for key, text in o.I_PANELET.items()}
 
 
-def figure_data(page: Page) -> dict[str, object]:
+def figure_data(page: Page) -> dict[str, list[dict[str, Any]]]:
     """Tell of the boxes and arrows of a page, in the order that they are drawn.
 
     `rad` is the row in the table of boxes or of arrows.

@@ -13,8 +13,11 @@ __all__ = ["add", "add_paragraphs", "as_data", "written"]
 _IN_DATA: Final = str.maketrans({"<": "\\u003c", ">": "\\u003e", "&": "\\u0026"})
 _ITEM: Final = "- "
 _BLOCKS: Final = frozenset(
-    "head body meta style script header main section div aside nav p h1 h2 h3 ul li "
-    "table thead tbody tr caption fieldset figure svg".split()
+    (
+        *("head", "body", "meta", "style", "script", "header", "main", "section"),
+        *("div", "aside", "nav", "p", "h1", "h2", "h3", "ul", "li", "fieldset", "svg"),
+        *("table", "thead", "tbody", "tr", "caption"),
+    )
 )
 """Elements that white space after changes nothing for."""
 

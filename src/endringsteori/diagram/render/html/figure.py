@@ -35,9 +35,7 @@ class Colours:
 
     def declared(self, *, dark: bool) -> str:
         """Give the declarations of all pairs."""
-        return "".join(
-            f"{name}:{pair[dark]};" for pair, name in self._names.items()
-        )
+        return "".join(f"{name}:{pair[dark]};" for pair, name in self._names.items())
 
 
 def in_the_dark(theme: Theme) -> Theme:

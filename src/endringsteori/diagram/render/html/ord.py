@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from endringsteori.diagram.facets import Fasett
 from endringsteori.texts import Tekst
+
+if TYPE_CHECKING:
+    from endringsteori.diagram.facets import Fasett
 
 __all__ = [
     "ALLE",
@@ -38,10 +40,16 @@ HOPP_OVER: Final = Tekst(
     en="Skip to the figure as text",
 )
 SIDER: Final = Tekst(nb="Deler av figuren", nn="Delar av figuren", en="Parts")
-SIDE: Final = Tekst(nb="Side {n}: {tittel}", nn="Side {n}: {tittel}", en="Page {n}: {tittel}")
+SIDE: Final = Tekst(
+    nb="Side {n}: {tittel}", nn="Side {n}: {tittel}", en="Page {n}: {tittel}"
+)
 STØRRELSE: Final = Tekst(nb="Størrelse", nn="Storleik", en="Size")
 FLYTT: Final = Tekst(nb="Flytt utsnittet", nn="Flytt utsnittet", en="Move the view")
-FILTRE: Final = Tekst(nb="Vis bare det som gjelder", nn="Vis berre det som gjeld", en="Show only what concerns")
+FILTRE: Final = Tekst(
+    nb="Vis bare det som gjelder",
+    nn="Vis berre det som gjeld",
+    en="Show only what concerns",
+)
 FASETTER: Final[dict[Fasett, Tekst]] = {
     "mål": Tekst(nb="Mål", nn="Mål", en="Goal"),
     "tjeneste": Tekst(nb="Tjeneste", nn="Teneste", en="Service"),
@@ -57,7 +65,9 @@ KNAPPER: Final[dict[str, Tekst]] = {
     "høyre": Tekst(nb="Mot høyre", nn="Mot høgre", en="Right"),
     "opp": Tekst(nb="Opp", nn="Opp", en="Up"),
     "ned": Tekst(nb="Ned", nn="Ned", en="Down"),
-    "nullstill": Tekst(nb="Vis alt igjen", nn="Vis alt igjen", en="Show everything again"),
+    "nullstill": Tekst(
+        nb="Vis alt igjen", nn="Vis alt igjen", en="Show everything again"
+    ),
 }
 HJELP: Final = Tekst(
     nb="Velg en boks for å se hva som kommer før og etter den. Med tastaturet: Tab går fra boks til boks, piltastene følger pilene og kolonnen, Escape tar bort markeringen, og + og − endrer størrelsen.",

@@ -1,0 +1,231 @@
+"""From an indicator that was assessed to its trend."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from endringsteori.assessment.chance import Interval, share_interval
+from endringsteori.assessment.changes import share_of
+from endringsteori.assessment.series import comparison_of
+from endringsteori.diagram import ord_tider as t
+from endringsteori.diagram.tables import Table
+from endringsteori.diagram.trend import words
+from endringsteori.diagram.trend.value import Aim, AimKind, Trend, TrendPoint
+from endringsteori.model.masking import mask_of
+from endringsteori.privacy import CONFIDENTIAL
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+    from datetime import date
+
+    from endringsteori.assessment import Indikatorstatus, Point, Vurdering
+    from endringsteori.diagnostics import Place
+    from endringsteori.model import Indikator, Periode
+    from endringsteori.privacy import Mask
+    from endringsteori.texts import Språk, Verdi
+
+__all__ = ["trend_of"]
+
+_PERCENT = 100
+
+
+def trend_of(
+    vurdering: Vurdering,
+    found: Indikatorstatus,
+    språk: Språk,
+    hides: Callable[[Place], bool],
+) -> Trend | None:
+    """Make the trend of an indicator, without the numbers that `hides` names.
+
+    None where there is nothing to draw, as for one that people judge in words.
+    """
+    things = {one.element: one for one in vurdering.graf.indicators()}
+    gauge = things[found.element]
+    mask = mask_of(vurdering.graf.teori)
+    return _Reader(gauge.thing, found, språk, hides, mask).trend(vurdering.dato)
+
+
+class _Reader:
+    def __init__(
+        self,
+        indikator: Indikator,
+        found: Indikatorstatus,
+        språk: Språk,
+        hides: Callable[[Place], bool],
+        mask: Mask,
+    ) -> None:
+        self._indikator = indikator
+        self._found = found
+        self._språk = språk
+        self._hides = hides
+        self._mask = mask
+        self._hidden = False
+
+    def trend(self, dato: date) -> Trend | None:
+        series = self._found.series
+        own = {point.at: point for point in (*series.points, series.baseline) if point}
+        points = tuple(self._points(own.values()))
+        if not points:
+            return None
+        elsewhere = comparison_of(self._found.element, self._indikator, dato)
+        comparison = tuple(self._points(elsewhere))
+        aims = tuple(self._aims())
+        sammenligning = self._indikator.sammenligning
+        name = sammenligning.navn if sammenligning else None
+        notes = tuple(self._notes(points, comparison))
+        whom = self._mask(name) if name else words.COMPARISON.på(self._språk)
+        trend = Trend(
+            key=self._found.element,
+            title=self._title(),
+            language=self._språk,
+            points=points,
+            comparison=comparison,
+            comparison_name=whom if comparison else "",
+            aims=aims,
+            breaks=tuple(p.start for p in self._broken()),
+            unit=self._mask(self._indikator.enhet or ""),
+            notes=notes,
+            table=self._table(points, comparison),
+        )
+        return _with_text(trend)
+
+    def _title(self) -> str:
+        navn = self._mask(self._indikator.navn)
+        if not self._mask.individ:
+            return navn
+        return f"{CONFIDENTIAL.på(self._språk).upper()} · {navn}"
+
+    def _broken(self) -> Iterator[Periode]:
+        for måling in self._indikator.målinger:
+            if måling.brudd is not None and not måling.fordelt_på:
+                yield måling.periode
+
+    def _points(self, points: Iterable[Point]) -> Iterator[TrendPoint]:
+        """Give the points that may be shown, in runs that may be joined."""
+        run, before = 0, None
+        breaks = {periode.start for periode in self._broken()}
+        ordered = sorted(points, key=lambda p: (p.periode.slutt, p.periode.start))
+        for point in ordered:
+            if self._hides(point.at):
+                self._hidden = True
+                run += 1
+                continue
+            length = point.periode.lengde
+            crosses = before is not None and any(
+                before.periode.start < day <= point.periode.start for day in breaks
+            )
+            if before is not None and (crosses or before.periode.lengde != length):
+                run += 1
+            before = point
+            yield self._point(point, run)
+
+    def _point(self, point: Point, run: int) -> TrendPoint:
+        periode = point.periode
+        limits = self._limits(point)
+        baseline = self._found.series.baseline
+        return TrendPoint(
+            day=periode.start + (periode.slutt - periode.start) / 2,
+            value=float(point.verdi),
+            period=t.period(periode, self._språk),
+            label=self._amount(point.verdi),
+            run=run,
+            low=limits and limits.low,
+            high=limits and limits.high,
+            provisional=point.foreløpig,
+            is_baseline=baseline is not None and baseline.at == point.at,
+        )
+
+    def _limits(self, point: Point) -> Interval | None:
+        """Give Wilson's interval of a share of persons or cases, in percent."""
+        if point.at.field not in {"målinger", "nullpunkt"}:
+            return None
+        share = share_of(self._indikator, point)
+        if share is None:
+            return None
+        return Interval(*(_PERCENT * limit for limit in share_interval(share)))
+
+    def _aims(self) -> Iterator[Aim]:
+        ambisjon = self._indikator.ambisjon
+        for milepæl in self._indikator.milepæler:
+            if milepæl.verdi is not None:
+                yield self._aim("milepæl", milepæl.verdi, milepæl.frist)
+        if ambisjon is not None and ambisjon.verdi is not None:
+            yield self._aim("ambisjon", ambisjon.verdi, ambisjon.frist)
+
+    def _aim(self, kind: AimKind, verdi: Decimal, frist: date | None) -> Aim:
+        values: dict[str, Verdi] = {
+            "slag": words.AIMS[kind],
+            "verdi": self._amount(verdi),
+        }
+        if frist is None:
+            return Aim(kind, float(verdi), words.AIM.fyll(self._språk, values))
+        values["frist"] = frist
+        return Aim(kind, float(verdi), words.UNTIL.fyll(self._språk, values), frist)
+
+    def _notes(
+        self, points: tuple[TrendPoint, ...], comparison: tuple[TrendPoint, ...]
+    ) -> Iterator[str]:
+        if any(periode.start > points[0].day for periode in self._broken()):
+            yield words.BROKEN.på(self._språk)
+        if not comparison:
+            yield words.NO_COMPARISON.på(self._språk)
+        if self._hidden:
+            yield words.HIDDEN.på(self._språk)
+
+    def _table(
+        self, points: tuple[TrendPoint, ...], comparison: tuple[TrendPoint, ...]
+    ) -> Table:
+        """Give every number of the figure in rows, one for each period."""
+        own = {point.period: point for point in points}
+        other = {point.period: point for point in comparison}
+        days = {p.period: p.day for p in (*comparison, *points)}
+        rows = tuple(
+            self._row(period, own.get(period), other.get(period))
+            for period in sorted(days, key=days.__getitem__)
+        )
+        headings = tuple(tekst.på(self._språk) for tekst in words.HEADINGS)
+        return Table(self._title(), headings, rows)
+
+    def _row(
+        self, period: str, own: TrendPoint | None, other: TrendPoint | None
+    ) -> tuple[str, ...]:
+        limits = ""
+        if own and own.low is not None and own.high is not None:
+            low, high = (Decimal(str(round(x, 1))) for x in (own.low, own.high))
+            values = {"lav": self._amount(low), "høy": self._amount(high)}
+            limits = words.LIMITS.fyll(self._språk, values)
+        about = (
+            (words.BASELINE, own is not None and own.is_baseline),
+            (words.PROVISIONAL, any(p and p.provisional for p in (own, other))),
+        )
+        merknad = ", ".join(tekst.på(self._språk) for tekst, so in about if so)
+        return (
+            period,
+            own.label if own else "",
+            limits,
+            other.label if other else "",
+            merknad,
+        )
+
+    def _amount(self, verdi: Decimal) -> str:
+        return self._mask(t.quantity(verdi, self._indikator, self._språk))
+
+
+def _with_text(trend: Trend) -> Trend:
+    """Put the whole figure in words, for those who cannot see it."""
+    språk = trend.language
+    said = [f"{trend.title}.", words.SERIES.fyll(språk, {"hva": _told(trend.points)})]
+    if trend.comparison:
+        values: dict[str, Verdi] = {
+            "navn": trend.comparison_name,
+            "hva": _told(trend.comparison),
+        }
+        said.append(words.COMPARISON_SERIES.fyll(språk, values))
+    said += [f"{aim.label[:1].upper()}{aim.label[1:]}." for aim in trend.aims]
+    return replace(trend, text=" ".join((*said, *trend.notes)))
+
+
+def _told(points: Iterable[TrendPoint]) -> str:
+    return ", ".join(f"{point.period} {point.label}" for point in points)

@@ -1,0 +1,84 @@
+"""Words of trend figures, in bokmål, nynorsk and English."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from endringsteori.texts import Tekst
+
+__all__ = [
+    "AIM",
+    "AIMS",
+    "BASELINE",
+    "BREAK",
+    "BROKEN",
+    "COMPARISON",
+    "COMPARISON_SERIES",
+    "HEADINGS",
+    "HIDDEN",
+    "INTERVAL",
+    "LIMITS",
+    "MEASURED",
+    "NOT_FROM_ZERO",
+    "NO_COMPARISON",
+    "PROVISIONAL",
+    "SERIES",
+    "UNTIL",
+]
+
+MEASURED: Final = Tekst(nb="målt her", nn="målt her", en="measured here")
+PROVISIONAL: Final = Tekst(nb="foreløpig", nn="førebels", en="provisional")
+INTERVAL: Final = Tekst(
+    nb="95 prosents intervall", nn="95 prosents intervall", en="95 percent interval"
+)
+BASELINE: Final = Tekst(nb="nullpunkt", nn="nullpunkt", en="baseline")
+COMPARISON: Final = Tekst(
+    nb="sammenligning", nn="samanlikning", en="comparison"
+)
+BREAK: Final = Tekst(nb="brudd", nn="brot", en="break")
+AIMS: Final = {
+    "ambisjon": Tekst(nb="ambisjon", nn="ambisjon", en="ambition"),
+    "milepæl": Tekst(nb="milepæl", nn="milepæl", en="milestone"),
+}
+AIM: Final = Tekst(nb="{slag}: {verdi}", nn="{slag}: {verdi}", en="{slag}: {verdi}")
+UNTIL: Final = Tekst(
+    nb="{slag}: {verdi} innen {frist}",
+    nn="{slag}: {verdi} innan {frist}",
+    en="{slag}: {verdi} by {frist}",
+)
+SERIES: Final = Tekst(nb="Målt: {hva}.", nn="Målt: {hva}.", en="Measured: {hva}.")
+COMPARISON_SERIES: Final = Tekst(
+    nb="Sammenligning ({navn}): {hva}.",
+    nn="Samanlikning ({navn}): {hva}.",
+    en="Comparison ({navn}): {hva}.",
+)
+LIMITS: Final = Tekst(
+    nb="{lav} til {høy}", nn="{lav} til {høy}", en="{lav} to {høy}"
+)
+BROKEN: Final = Tekst(
+    nb="Serien har brudd. Det som står på hver sin side, kan ikke sammenlignes.",
+    nn="Serien har brot. Det som står på kvar si side, kan ikkje samanliknast.",
+    en="The series has a break. What stands on each side of it cannot be compared.",
+)
+NO_COMPARISON: Final = Tekst(
+    nb="Ingen sammenligningsserie.",
+    nn="Ingen samanlikningsserie.",
+    en="No comparison series.",
+)
+HIDDEN: Final = Tekst(
+    nb="Tall som gjelder få, er ikke tegnet.",
+    nn="Tal som gjeld få, er ikkje teikna.",
+    en="Numbers of few are not drawn.",
+)
+NOT_FROM_ZERO: Final = Tekst(
+    nb="Aksen begynner ikke på null.",
+    nn="Aksen byrjar ikkje på null.",
+    en="The axis does not begin at nought.",
+)
+HEADINGS: Final = (
+    Tekst(nb="Periode", nn="Periode", en="Period"),
+    Tekst(nb="Målt her", nn="Målt her", en="Measured here"),
+    Tekst(nb="95 prosents intervall", nn="95 prosents intervall", en="95 percent interval"),
+    Tekst(nb="Sammenligning", nn="Samanlikning", en="Comparison"),
+    Tekst(nb="Merknad", nn="Merknad", en="Note"),
+)
