@@ -52,7 +52,9 @@ def checked(repo: Repo, ask: Ask, path: str = "kjede.yaml") -> Checked:
     return one
 
 
-def told(repo: Repo, ask: Ask | None = None, path: str = "kjede.yaml") -> dict[str, bool]:
+def told(
+    repo: Repo, ask: Ask | None = None, path: str = "kjede.yaml"
+) -> dict[str, bool]:
     """Tell by fingerprint which findings of a project are new since the last commit."""
     found = checked(repo, ask or Ask(DAY, mot="HEAD"), path).findings
     assert all(finding.new is not None for finding in found)

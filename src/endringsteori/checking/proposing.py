@@ -78,7 +78,7 @@ class _Proving:
         self._checked = checked
         self._ask = ask
         self._finding = finding
-        self._known: frozenset[str] | None = None
+        self._known = self._prints(checked.findings)
 
     def is_it(self, finding: Finding) -> bool:
         """Tell whether a finding is the one in question."""
@@ -86,9 +86,8 @@ class _Proving:
 
     def holds(self, changed: Mapping[str, bytes]) -> bool:
         """Tell whether the finding is gone, with no new fault of reading in its place."""
-        if self._known is None:
-            self._known = self._prints(self.read(self._checked.project.tree))
-        after = self._prints(self.read(Overlay(self._checked.project.tree, changed)))
+        tree = Overlay(self._checked.project.tree, changed)
+        after = self._prints(self.read(tree).findings)
         return self._finding.fingerprint not in after and after <= self._known
 
     def read(self, tree: SourceTree) -> Reading:
@@ -108,10 +107,10 @@ class _Proving:
         found = run(subject, graf(loaded.teori), settings, rulebook)
         return Reading(loaded, tuple(f for f in found if f.code not in _ABOUT_OTHERS))
 
-    def _prints(self, reading: Reading) -> frozenset[str]:
+    def _prints(self, findings: Iterable[Finding]) -> frozenset[str]:
         """Name the finding if it is there, and every fault of reading."""
         return frozenset(
             finding.fingerprint
-            for finding in reading.findings
+            for finding in findings
             if finding.code.startswith(READING) or self.is_it(finding)
         )

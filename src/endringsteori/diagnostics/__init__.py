@@ -1,5 +1,6 @@
 """Values that speak of faults: places, hits, findings and trouble. No logic, no texts."""
 
+from endringsteori.diagnostics.crash import PackageRuleError
 from endringsteori.diagnostics.finding import (
     Exempted,
     Finding,
@@ -7,13 +8,17 @@ from endringsteori.diagnostics.finding import (
     Severity,
     Status,
 )
+from endringsteori.diagnostics.fix import Fix, FixKind
 from endringsteori.diagnostics.place import Hit, Place, Position, Span
 from endringsteori.diagnostics.trouble import Trouble, TroubleKind
 
 __all__ = [
     "Exempted",
     "Finding",
+    "Fix",
+    "FixKind",
     "Hit",
+    "PackageRuleError",
     "Place",
     "Position",
     "Related",

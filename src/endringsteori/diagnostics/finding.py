@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import date
 
+    from endringsteori.diagnostics.fix import Fix
     from endringsteori.diagnostics.place import Span
 
 __all__ = ["Exempted", "Finding", "Related", "Severity", "Status"]
@@ -60,7 +61,8 @@ class Finding:
 
     `fingerprint` is `CODE@element`, with `[key]` where there is one; it survives moved
     lines. `span` is None for a theory that was built in Python. `new` is None unless
-    the run compares with an earlier revision.
+    the run compares with an earlier revision. `fix` is its one safe answer, where it has
+    one.
     """
 
     code: str
@@ -78,3 +80,4 @@ class Finding:
     fingerprint: str
     exception: Exempted | None
     project: str
+    fix: Fix | None = None

@@ -52,7 +52,8 @@ class Hit:
     """What a rule yields: a place and the values of its sentence, but no words.
 
     `variant` picks one of the rule's texts where it has more than one. `covers` names
-    elements beside its own that the hit speaks for: a circle covers its edges.
+    elements beside its own that the hit speaks for: a circle covers its edges. `span` is
+    where it stands, for a rule that has found that in a file by itself.
     """
 
     at: Place
@@ -60,3 +61,4 @@ class Hit:
     related: tuple[Place, ...] = ()
     variant: str = ""
     covers: tuple[str, ...] = ()
+    span: Span | None = None

@@ -73,6 +73,7 @@ def _finding(finding: Finding) -> dict[str, Any]:
         **_position(finding.span),
         "related": [_related(related) for related in finding.related],
         "exception": _exception(finding.exception),
+        "fixable": finding.fix is not None,
     }
 
 

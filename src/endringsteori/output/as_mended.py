@@ -70,8 +70,9 @@ class _Text:
         for done in sorted(one.mended.done, key=lambda d: (d.file, d.position)):
             what = self._say(words.WHAT[done.fix.kind], **_values(done, mask))
             at = f"{one.project.path(done.file)}:{done.position.line}:{done.position.column}"
-            yield f"{self._style.bold(visible(at))} {visible(what)}"
-            yield f"  {visible(done.finding.message)} {self._style.dim(f'({done.finding.code})')}"
+            code = self._style.dim(f"({done.finding.code})")
+            yield f"{self._style.bold(visible(at))}: {visible(what)}"
+            yield f"  {visible(done.finding.message)} {code}"
         if one.mended.done:
             yield ""
 

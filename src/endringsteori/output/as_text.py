@@ -152,6 +152,11 @@ class _Text:
                 yield f"  {at}: {visible(finding.message)}"
         if len(advice) == 1:
             yield self._advice(entry.findings[0])
+        mendable = sum(finding.fix is not None for finding in entry.findings)
+        if mendable:
+            all_of_it = mendable == len(entry.findings)
+            tekst = words.MENDABLE if all_of_it else words.SOME_MENDABLE
+            yield f"  {self._say(tekst, n=mendable)}"
         if entry.others:
             yield f"  {visible(self._say(words.CONCERNS, tjenester=entry.others))}"
 

@@ -24,6 +24,7 @@ __all__ = [
     "EXPIRES",
     "HEADINGS",
     "IN_ALL",
+    "MENDABLE",
     "MORE",
     "NEW",
     "NEW_IN_ALL",
@@ -37,6 +38,7 @@ __all__ = [
     "PLACES",
     "SEVERITY",
     "SHARED",
+    "SOME_MENDABLE",
     "TITLE",
     "UNOWNED",
 ]
@@ -106,6 +108,16 @@ PLACES: Final = Tekst(
 )
 ADVICE: Final = Tekst(nb="Råd:", nn="Råd:", en="Advice:")
 ALSO: Final = Tekst(nb="Se også", nn="Sjå også", en="See also")
+MENDABLE: Final = Tekst(
+    nb="endringsteori rett kan ordne dette.",
+    nn="endringsteori rett kan ordne dette.",
+    en="endringsteori rett can mend this.",
+)
+SOME_MENDABLE: Final = Tekst(
+    nb="endringsteori rett kan ordne {n} av dem.",
+    nn="endringsteori rett kan ordne {n} av dei.",
+    en="endringsteori rett can mend {n} of them.",
+)
 CONCERNS: Final = Tekst(
     nb="Gjelder også {tjenester:«»}.",
     nn="Gjeld også {tjenester:«»}.",

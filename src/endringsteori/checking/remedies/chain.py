@@ -87,7 +87,7 @@ def _caused(need: Need) -> Iterator[Proposal]:
     earlier = [n for n in inside if n.tiltak and 0 < n.rank < node.rank]
     for source in sorted(earlier, key=lambda n: -n.rank):
         named = need.local(need.element, source.tiltak)
-        yield (Put(source.element, ("fører_til",), Ids((named,))),)
+        yield (Put(source.element, ("fører_til",), need.guessed(named)),)
     if node.tiltak is not None:
         new = need.new_id(f"før-{node.thing.id}", node.tiltak)
         fields: Fields = {"navn": BLANK, "fører_til": Ids((node.thing.id,))}
@@ -110,7 +110,7 @@ def _fed(need: Need) -> Iterator[Proposal]:
     home = str(need.tiltak)
     for node in need.graph.links_of(home):
         if node.slag == "innsats":
-            named = Ids((need.local(need.element),))
+            named = need.guessed(need.local(need.element))
             yield (Put(node.element, ("fører_til",), named),)
     yield (Put(home, ("innsats", need.new_id("ny-innsats", home)), {"navn": BLANK}),)
 
@@ -132,7 +132,7 @@ def _contributing(need: Need, mål: str, measures: list[str]) -> Iterator[Propos
         links = [n for n in need.graph.links_of(tiltak) if n.slag in _LATER]
         for node in sorted(links, key=lambda n: -n.rank):
             if need.graph.is_reached_from(node.element, "aktivitet"):
-                yield (Put(node.element, ("bidrar_til",), Ids((mål,))),)
+                yield (Put(node.element, ("bidrar_til",), need.guessed(mål)),)
 
 
 def _meant_for(need: Need) -> Iterator[Proposal]:
@@ -155,7 +155,7 @@ def _answered(need: Need) -> Iterator[Proposal]:
     """Let a goal answer the challenge: one that answers none, or a new one."""
     goals = sorted(need.graph.teori.mål, key=lambda mål: len(mål.svarer_på))
     for mål in goals:
-        yield (Put(mål.id, ("svarer_på",), Ids((need.element,))),)
+        yield (Put(mål.id, ("svarer_på",), need.guessed(need.element)),)
     new = need.new_id("nytt-mål")
     fields: Fields = {"navn": BLANK, "svarer_på": Ids((need.element,))}
     yield (Add("mål", new, fields, need.element),)
@@ -170,7 +170,7 @@ def _aimed_at(need: Need) -> Iterator[Proposal]:
         key=lambda id_: answering.isdisjoint(graph.goals_reached_by_measure(id_)),
     )
     for tiltak in measures:
-        yield (Put(tiltak, ("retter_seg_mot",), Ids((cause,))),)
+        yield (Put(tiltak, ("retter_seg_mot",), need.guessed(cause)),)
 
 
 REMEDIES: Final[Mapping[str, Remedy]] = {

@@ -33,6 +33,9 @@ _MOST_NAMED: Final = 3
 _OR: Final = Tekst(
     nb="… eller {andre:eller}", nn="… eller {andre:eller}", en="… or {andre:eller}"
 )
+_IF_SO: Final = Tekst(
+    nb="… hvis det stemmer", nn="… om det stemmer", en="… if that is so"
+)
 _NUMBER: Final = Tekst(
     nb="… sett inn tallet", nn="… set inn talet", en="… put in the number"
 )
@@ -106,6 +109,10 @@ class Need:
         """Write a list of the first of several ids, with the next beside it."""
         return Ids(tuple(ids[:1]), self._others(ids[1:]))
 
+    def guessed(self, id_: str) -> Ids:
+        """Write an id where it may belong: people must tell whether it does."""
+        return Ids((id_,), self.say(_IF_SO))
+
     def number(self) -> Leaf:
         """Write a number that people must put in: a text would be none."""
         return Leaf("0", self.say(_NUMBER))
@@ -146,4 +153,4 @@ class Need:
 
     def _others(self, ids: Sequence[str]) -> str:
         named = tuple(ids[:_MOST_NAMED])
-        return self.say(_OR, andre=named) if named else ""
+        return self.say(_OR, andre=named) if named else self.say(_IF_SO)

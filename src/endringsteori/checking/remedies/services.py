@@ -34,15 +34,19 @@ def _responsible(need: Need) -> Iterator[Proposal]:
     )
 
 
-def _named_beside(need: Need) -> tuple[str, ...]:
-    """Give who does the work for a goal, and who has a hand in an activity."""
+def _named_beside(need: Need) -> tuple[str | None, ...]:
+    """Give who does the work for a goal, and who has a hand in an activity.
+
+    Of a challenge, those who own the goals that answer it.
+    """
     graph = need.graph
     if need.element not in graph:
-        return ()
+        answering = (m for m in graph.teori.mål if need.element in m.svarer_på)
+        return tuple(mål.ansvarlig for mål in answering)
     node = graph.node(need.element)
     if isinstance(node.thing, Mål):
         reaching = graph.measures_reaching(need.element)
-        return tuple(str(graph.measure(tiltak).ansvarlig) for tiltak in reaching)
+        return tuple(graph.measure(tiltak).ansvarlig for tiltak in reaching)
     if node.slag == "aktivitet":
         return graph.services_of_activity(need.element)
     return ()
@@ -66,7 +70,7 @@ def _brought_in(need: Need) -> Iterator[Proposal]:
 def _offered(need: Need) -> Iterator[Proposal]:
     """Give the means to a service of the measure."""
     for tjeneste in need.services(need.own_services()):
-        yield (Put(tjeneste, ("virkemidler",), Ids((need.key,))),)
+        yield (Put(tjeneste, ("virkemidler",), need.guessed(need.key)),)
 
 
 def _partner(need: Need) -> Iterator[Proposal]:
@@ -77,7 +81,7 @@ def _task(need: Need) -> Iterator[Proposal]:
     """Give a partner a part in an activity of the measure."""
     for node in need.graph.links_of(need.element):
         if node.slag == "aktivitet":
-            yield (Put(node.element, ("samarbeidspartnere",), Ids((need.key,))),)
+            yield (Put(node.element, ("samarbeidspartnere",), need.guessed(need.key)),)
 
 
 def _collaboration(need: Need) -> Iterator[Proposal]:

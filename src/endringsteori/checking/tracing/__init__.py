@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from endringsteori.checking.tracing.fields import elements, fields
 from endringsteori.checking.tracing.gauges import gauges
 from endringsteori.checking.tracing.people import involved, meeting
-from endringsteori.checking.tracing.values import Trace
+from endringsteori.checking.tracing.values import Gauges, Involved, Trace
 from endringsteori.checking.tracing.ways import ways
 
 if TYPE_CHECKING:
@@ -29,6 +29,15 @@ _ROLES: Final = frozenset(
 )
 _MEASURED: Final = "måler"
 _BETWEEN: Final = "mellom"
+_TOLD: Final = _STEPS | {"navn"}
+"""The fields that the ways tell of, and the one that every heading does."""
+_ALSO_TOLD: Final[tuple[tuple[type[Trace], frozenset[str]], ...]] = (
+    (Involved, _ROLES),
+    (Gauges, frozenset({"måler", "målinger"})),
+)
+"""The fields that are told of by other traces, where there are such."""
+_ARROW: Final = "->"
+_MOST: Final = 5
 
 
 def traces(
@@ -41,21 +50,27 @@ def traces(
     found: list[Trace | None] = []
     if _BETWEEN in reads and key:
         found.append(meeting(graph, element, key))
-    if reads & _STEPS or (hit is not None and _is_a_way(hit)):
+    if reads & _STEPS or _steps(hit):
         found.append(ways(graph, element, key, hit))
     if reads & _ROLES and _MEASURED not in reads:
         found.append(involved(graph, element))
     if _MEASURED in reads:
         found.append(gauges(graph, element, hit))
-    found.append(fields(graph, element, _rest(reads)))
+    told = _TOLD.union(
+        *(
+            names
+            for kind, names in _ALSO_TOLD
+            if any(isinstance(t, kind) for t in found)
+        )
+    )
+    asked = {hit.at.field.partition(".")[0]} if hit and hit.at.field else set[str]()
+    found.append(fields(graph, element, reads - told, asked))
+    rest = reads - told
+    found += [fields(graph, step, rest, rest) for step in _steps(hit)]
     yield from (trace for trace in found if trace is not None)
 
 
-def _is_a_way(hit: Hit) -> bool:
-    return any("->" in place.element for place in hit.related)
-
-
-def _rest(reads: frozenset[str]) -> frozenset[str]:
-    """Give the fields that no other trace tells of."""
-    told = _STEPS if reads & _STEPS else frozenset[str]()
-    return reads - told
+def _steps(hit: Hit | None) -> tuple[str, ...]:
+    """Give the hypotheses that a hit names beside its own element."""
+    related = hit.related if hit else ()
+    return tuple(p.element for p in related if _ARROW in p.element)[:_MOST]

@@ -44,18 +44,25 @@ def thing_of(graph: TheoryGraph, element: str) -> Any:  # noqa: ANN401 - a thing
     return next((e.hypotese for e in edges if e.element == element), None)
 
 
-def fields(graph: TheoryGraph, element: str, read: Collection[str]) -> Fields | None:
-    """Give the fields of a thing that are read; None where it has none of them."""
+def fields(
+    graph: TheoryGraph, element: str, read: Collection[str], asked: Collection[str]
+) -> Fields | None:
+    """Give the fields of a thing that are read; None where there is none to tell of.
+
+    `asked` are those that the rule misses where nothing stands in them; others that are
+    empty are left out.
+    """
     thing = thing_of(graph, element)
     if not is_dataclass(thing):
         return None
     home = element.partition("/")[0]
-    found = tuple(
-        Field(field.name, _values(graph, home, getattr(thing, field.name)))
-        for field in fields_of(thing)
-        if field.name in read and not _is_section(element, field.name)
-    )
-    return Fields(element, found) if found else None
+    found: list[Field] = []
+    for field in fields_of(thing):
+        if field.name in read and not _is_section(element, field.name):
+            values = _values(graph, home, getattr(thing, field.name))
+            if values or field.name in asked:
+                found.append(Field(field.name, values, lacks=not values))
+    return Fields(element, tuple(found)) if found else None
 
 
 def _is_section(element: str, name: str) -> bool:
@@ -64,23 +71,23 @@ def _is_section(element: str, name: str) -> bool:
 
 def _values(graph: TheoryGraph, home: str, value: object) -> tuple[Verdi, ...]:
     """Give what a field holds as people read it: names for ids, and parts for wholes."""
-    if value is None:
-        return ()
     if isinstance(value, tuple):
         some = [one for item in value[:_MOST] for one in _values(graph, home, item)]
         return (*some, "…") if len(value) > _MOST else tuple(some)
-    if isinstance(value, bool):
-        return ("ja" if value else "nei",)
-    if isinstance(value, (int, date, Decimal)):
-        return (value,)
-    if isinstance(value, Hypotese):
-        return (_named(graph, home, value.til),)
-    if isinstance(value, str):
-        return (_named(graph, home, value),)
+    if isinstance(value, (Hypotese, str)):
+        id_ = value.til if isinstance(value, Hypotese) else value
+        return (_named(graph, home, id_),)
     if is_dataclass(value) and type(value).__str__ is object.__str__:
         parts = (getattr(value, field.name) for field in fields_of(value))
         return tuple(one for part in parts for one in _values(graph, home, part))
-    return (str(value),)
+    # No is what stands where nobody has said anything.
+    return () if value is None or value is False else (_shown(value),)
+
+
+def _shown(value: object) -> Verdi:
+    if value is True:
+        return "ja"
+    return value if isinstance(value, (int, date, Decimal)) else str(value)
 
 
 def _named(graph: TheoryGraph, home: str, text: str) -> str:

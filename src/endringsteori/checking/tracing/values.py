@@ -51,10 +51,14 @@ class Ways:
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """What one field holds: names of things, or values. Nothing where it is missing."""
+    """What one field holds: names of things, or values.
+
+    `lacks` says that the rule asks for it, and that nothing stands there.
+    """
 
     name: str
     values: tuple[Verdi, ...]
+    lacks: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -96,6 +96,9 @@ class _Finder:
     def _through(self, node: Node) -> Iterator[Way]:
         """Give the ways through a link: to each goal it reaches, or to where it stops."""
         element = node.element
+        fed = self._graph.effects(element, implied=True)
+        if node.slag == "innsats" and fed:
+            element = fed[0]
         back = self._back(element)
         goals = self._graph.goals_reached(element)
         for end in goals or self._stops(element):
@@ -120,8 +123,10 @@ class _Finder:
         if goal_is_missing:
             yield Way((key,), _CAUSES["mål"])
         if goal_is_missing or not graph.goals_reached_by_measure(tiltak):
-            for element in graph.beginnings(tiltak)[:_MOST]:
-                yield from self._through(graph.node(element))
+            firsts = [graph.node(one) for one in graph.beginnings(tiltak)]
+            later = [node for node in firsts if node.slag != "innsats"]
+            for node in (later or firsts)[:_MOST]:
+                yield from self._through(node)
 
     def _from_measure(self, tiltak: str, mål: str) -> tuple[str, ...]:
         """Give a way from an activity of a measure to a goal, else from any link of it."""

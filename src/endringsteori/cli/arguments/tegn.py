@@ -53,6 +53,11 @@ _FINDINGS: Final = Tekst(
     nn="merk funna frå valider i figuren",
     en="mark the findings of valider in the figure",
 )
+_STATUS: Final = Tekst(
+    nb="merk hva målingene sier i figuren, som vurder",
+    nn="merk kva målingane seier i figuren, som vurder",
+    en="mark what the measurements say in the figure, as vurder does",
+)
 _WORDS: Final = Tekst(
     nb="hva leddene heter: ks eller dfo (ellers som prosjektet har valgt)",
     nn="kva ledda heiter: ks eller dfo (elles som prosjektet har valt)",
@@ -109,6 +114,7 @@ def declare(flags: Flags) -> None:
     flags.choice("--ordvalg", _VOCABULARIES, _WORDS)
     flags.choice("--tema", _THEMES, _THEME, default=_THEMES[0])
     flags.switch("--funn", _FINDINGS)
+    flags.switch("--status", _STATUS)
     flags.date()
     flags.choice("--format", _FORMATS, _FORMAT)
     flags.choice("--papir", _PAPERS, _PAPER)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from endringsteori.assessment import vurder
 from endringsteori.checking import Ask, check
 from endringsteori.cli.asking import day, language
 from endringsteori.cli.confidential import warn_in_git
@@ -81,19 +82,21 @@ def _figur(
     findings: tuple[Finding, ...] | None,
 ) -> Figur:
     ordvalg = arguments.ordvalg and _VOCABULARY[arguments.ordvalg]
+    graph, dato = graf(teori), day(arguments.dato)
     try:
         return tegn(
-            graf(teori),
+            graph,
             arguments.visning,
             språk=språk,
             ordvalg=ordvalg,
             funn=findings,
+            vurdering=vurder(graph, dato=dato) if arguments.status else None,
             tiltak=arguments.tiltak,
             mål=arguments.mal,
             målgruppe=arguments.malgruppe,
             tjeneste=arguments.tjeneste,
             baner=arguments.baner is not None,
-            dato=day(arguments.dato),
+            dato=dato,
         )
     except UnknownViewError as error:
         raise unknown(error.name, error.known) from error

@@ -11,7 +11,8 @@ from endringsteori.cli.confidential import warn_in_git
 from endringsteori.cli.faults import unknown
 from endringsteori.cli.files import put
 from endringsteori.cli.sources import files_of, projects_of, reading
-from endringsteori.diagnostics import Place, Span
+from endringsteori.cli.trend_figures import with_figures
+from endringsteori.diagnostics import Span
 from endringsteori.loading import load
 from endringsteori.output.vurdering import (
     Assessed,
@@ -23,13 +24,11 @@ from endringsteori.texts import Tekst
 
 if TYPE_CHECKING:
     from argparse import Namespace
-    from collections.abc import Callable, Iterable, Mapping
-    from pathlib import Path
+    from collections.abc import Callable
 
-    from endringsteori.assessment import Vurdering
     from endringsteori.cli.console import Console
+    from endringsteori.diagnostics import Place
     from endringsteori.loading import Sources
-    from endringsteori.output.vurdering import Picture
     from endringsteori.texts import Språk
 
 __all__ = ["run"]
@@ -63,7 +62,7 @@ def run(arguments: Namespace, console: Console) -> int:
     )
     inputs = tuple(files_of(project, loaded.sources.files))
     if arguments.figurer is not None:
-        assessed = _with_figures(assessed, arguments, inputs)
+        assessed = with_figures(assessed, arguments.figurer, arguments.ut, inputs)
     colour = console.colour and arguments.ut is None
     shown = _shown(assessed, arguments.format, colour=colour)
     put(console, shown, arguments.ut, inputs)

@@ -1,0 +1,6 @@
+"""Editing: from fixes to changed texts that read back as they were meant to."""
+
+from endringsteori.editing.mend import Change, Done, Mended, Reader, mend
+from endringsteori.editing.proving import Reading
+
+__all__ = ["Change", "Done", "Mended", "Reader", "Reading", "mend"]
