@@ -15,7 +15,7 @@ unexport PYTHONPATH
 
 .PHONY: hjelp
 hjelp: ## Vis denne listen
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' Makefile
 
 .PHONY: eksempel
 eksempel: $(VENV)/.kjerne ## Sjekk og tegn eksempelet Fjellfjord; alt legges i bygg/
@@ -33,21 +33,29 @@ sjekk: $(VENV)/.utvikling ## Det raske: stil, typer og lagene i huset
 
 .PHONY: sider
 sider: $(VENV)/.utvikling
+	$(BIN)/python docs/lag_skjema.py --sjekk
 	$(BIN)/python docs/lag_regelsider.py --sjekk
 	$(BIN)/python docs/lag_formatside.py --sjekk
+	$(BIN)/python docs/lag_galleri.py --sjekk
 
 .PHONY: tester
 tester: $(VENV)/.utvikling
 	$(BIN)/pytest --numprocesses $(KJERNER)
+
+.PHONY: test-flater
+test-flater: $(VENV)/.utvikling ## Nettsidene i Chromium og hjelpen i redigering; henter det som trengs
+	PYTHONPATH=tests $(BIN)/python -m flater.kjor $(BYGG)/flater
 
 .PHONY: benk
 benk: $(VENV)/.utvikling ## Mål farten; tabellen havner også i bygg/ytelse.md
 	$(BIN)/python -m benchmarks.benk --ut $(BYGG)/ytelse.md
 
 .PHONY: docs
-docs: $(VENV)/.utvikling ## Lag sidene om reglene og formatet på nytt
+docs: $(VENV)/.utvikling ## Lag sidene, skjemaene og galleriet på nytt
+	$(BIN)/python docs/lag_skjema.py
 	$(BIN)/python docs/lag_regelsider.py
 	$(BIN)/python docs/lag_formatside.py
+	$(BIN)/python docs/lag_galleri.py
 
 # One version for every Python and platform, and nothing younger than a week.
 LAAS = $(BYGG)/laas/bin/uv pip compile --quiet --universal --python-version 3.11 \
@@ -65,8 +73,8 @@ laas: ## Forny låsene i requirements/
 
 .PHONY: rydd
 rydd: ## Fjern .venv, bygg/ og mellomlagre
-	rm -rf $(VENV) $(BYGG) dist .coverage .hypothesis .mypy_cache .pytest_cache \
-		.ruff_cache .import_linter_cache
+	rm -rf $(VENV) $(BYGG) dist tests/flater/node_modules .coverage .hypothesis \
+		.mypy_cache .pytest_cache .ruff_cache .import_linter_cache
 	find src tests docs benchmarks eksempler -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # The stamps below remember what was installed; they are older than the locks when the locks change.

@@ -24,7 +24,7 @@ from endringsteori.texts.ordvalg import LEDD_SLAG, navn_på_slag
 
 ROOT: Final = Path(__file__).parents[1]
 DOCS: Final = ROOT / "docs"
-PAGES: Final = (*ROOT.glob("*.md"), *DOCS.glob("*.md"))
+PAGES: Final = (*ROOT.glob("*.md"), *DOCS.glob("*.md"), DOCS / "galleri/README.md")
 
 _LINK: Final = re.compile(r"\]\((?!https?:)([^)]+)\)")
 _HEADING: Final = re.compile(r"^#+ (.+)$", re.MULTILINE)
@@ -75,6 +75,30 @@ def test_the_tables_of_the_format_are_those_of_the_model() -> None:
 
     assert text == script["filled"](text)
     assert script["missing"](text) == ()
+
+
+def test_the_schemas_for_editors_are_those_of_the_program() -> None:
+    """Nothing is stale."""
+    script = runpy.run_path(str(DOCS / "lag_skjema.py"))
+    written = {
+        file.name: file.read_text("utf-8") for file in script["FOLDER"].iterdir()
+    }
+
+    assert written == script["schemas"]()
+
+
+def test_the_examples_name_their_schema() -> None:
+    """Root files the one, the other files of a folder the other; both are there."""
+    wrong = []
+    for file in (ROOT / "eksempler").rglob("*.yaml"):
+        first, _, rest = file.read_text("utf-8").partition("\n")
+        name = first.removeprefix("# yaml-language-server: $schema=")
+        part = "" if "endringsteori: 1" in rest.splitlines() else "-delfil"
+        target = (file.parent / name).resolve()
+        if target != ROOT / "skjema" / f"endringsteori{part}.schema.json":
+            wrong.append(file.name)
+
+    assert wrong == []
 
 
 @pytest.mark.parametrize("path", PAGES, ids=lambda path: path.name)

@@ -15,7 +15,7 @@ from endringsteori.diagram.layout import Layout, lay_out
 from endringsteori.diagram.masking import Protected
 from endringsteori.diagram.ord import ENGINE_SENTENCES
 from endringsteori.diagram.ord_deler import PICTURE_SENTENCES
-from endringsteori.diagram.overlays import with_findings
+from endringsteori.diagram.overlays import with_findings, with_status
 from endringsteori.diagram.paper import PAPIR, Papir
 from endringsteori.diagram.render import (
     RENDERERS,
@@ -51,6 +51,7 @@ from endringsteori.graph import TheoryGraph, graf
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from endringsteori.assessment import Vurdering
     from endringsteori.diagnostics import Finding
     from endringsteori.model import Teori
     from endringsteori.texts import Ordvalg, Språk
@@ -92,6 +93,7 @@ __all__ = [
     "tables",
     "tegn",
     "with_findings",
+    "with_status",
 ]
 
 
@@ -102,13 +104,15 @@ def tegn(
     språk: Språk | None = None,
     ordvalg: Ordvalg | None = None,
     funn: Iterable[Finding] | None = None,
+    vurdering: Vurdering | None = None,
     **valg: Unpack[Choices],
 ) -> Figur:
     """Draw a theory: make the figure of one view, of what is chosen or of all.
 
     `valg` are ids of what to draw (`tiltak`, `mål`, `målgruppe`, `tjeneste`), `baner` for
     lanes by service, and `dato`, after which no measurement is shown. Findings (`funn`)
-    are marked on what they are about.
+    are marked on what they are about. With an assessment (`vurdering`), boxes are marked
+    with where they stand and arrows with how their hypothesis reads.
 
     Language and vocabulary are as the project has set them unless they are given.
     Raises `UnknownViewError`, `UnknownChoiceError`, or, for a choice that the view has no
@@ -121,6 +125,8 @@ def tegn(
     diagram = find_view(visning)(graph, choose(visning, valg), *words)
     if funn is not None:
         diagram = with_findings(diagram, funn)
+    if vurdering is not None:
+        diagram = with_status(diagram, vurdering)
     shown = Protected.of(diagram, graph.teori)
     shares = {by: shown.shares(shares_of(graph, by)) for by in DELINGER}
 

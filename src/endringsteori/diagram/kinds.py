@@ -64,6 +64,18 @@ MarkKind: TypeAlias = Literal[
     "ny",
     "endret",
     "fjernet",
+    "nådd",
+    "på_vei",
+    "står_stille",
+    "feil_vei",
+    "blandet",
+    "for_tidlig",
+    "kan_ikke_si",
+    "ikke_målt",
+    "i_tråd",
+    "holder_ikke",
+    "ikke_prøvd",
+    "annen_forklaring",
 ]
 LegendSign: TypeAlias = EdgeKind | MarkKind
 Arrangement: TypeAlias = Literal["layered", "lanes", "grid"]

@@ -97,6 +97,18 @@ def _marks(
         "ny": MarkStyle(good, good, paper),
         "endret": MarkStyle(odd, odd, paper),
         "fjernet": MarkStyle(paper, lack, lack, "3 2"),
+        "nådd": MarkStyle(good, good, paper),
+        "på_vei": MarkStyle(paper, good, good),
+        "står_stille": said,
+        "feil_vei": MarkStyle(paper, lack, lack),
+        "blandet": MarkStyle(paper, odd, odd),
+        "for_tidlig": doubted,
+        "kan_ikke_si": doubted,
+        "ikke_målt": doubted,
+        "i_tråd": MarkStyle(paper, good, good),
+        "holder_ikke": MarkStyle(paper, lack, lack),
+        "ikke_prøvd": doubted,
+        "annen_forklaring": MarkStyle(paper, odd, odd),
     }
 
 

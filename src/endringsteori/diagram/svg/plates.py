@@ -41,6 +41,18 @@ _ICONS: Final[dict[MarkKind, str]] = {
     "ny": "M5 1.2V8.8 M1.2 5H8.8",
     "endret": "M1.2 3.4H8.2 M6.2 1.4L8.2 3.4L6.2 5.4 M8.8 7H1.8 M3.8 5L1.8 7L3.8 9",
     "fjernet": "M1.2 5H8.8",
+    "nådd": "M5 0.8A4.2 4.2 0 0 0 5 9.2A4.2 4.2 0 0 0 5 0.8Z M2.8 5.2L4.4 6.8L7.4 3.4",
+    "på_vei": "M1.2 8.2L4 5.4L5.6 7L9 2.2 M5.8 2.2H9V5.4",
+    "står_stille": "M1 3.6H9 M1 6.4H5.6",
+    "feil_vei": "M1.2 1.8L4 4.6L5.6 3L9 7.8 M5.8 7.8H9V4.6",
+    "blandet": "M2.6 1.2V8.8 M0.8 3L2.6 1.2L4.4 3 M7.4 8.8V1.2 M5.6 7L7.4 8.8L9.2 7",
+    "for_tidlig": "M2 1H8L2 9H8Z",
+    "kan_ikke_si": "M3 3.2A2 2 0 1 1 5.4 5.2V6.2 M5.4 8.6V8.7",
+    "ikke_målt": "M1 9H9 M2.6 9V7.8 M5 9V7.8 M7.4 9V7.8",
+    "i_tråd": "M0.8 3.4H9.2 M0.8 6.6H9.2 M6.8 1L9.2 3.4L6.8 5.8",
+    "holder_ikke": "M1 5H3.6 M6.4 5H9 M3.6 2.8V7.2 M6.4 2.8V7.2",
+    "ikke_prøvd": "M5 1A4 4 0 0 0 5 9A4 4 0 0 0 5 1Z",
+    "annen_forklaring": "M1 5H4.5L8.5 1.4 M4.5 5L8.5 8.6 M6.4 1.4H8.5V3.4",
 }
 """Lines in a square of 10 by 10. Trust is bars, as many as it is high."""
 

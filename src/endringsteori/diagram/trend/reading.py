@@ -66,11 +66,12 @@ class _Reader:
     def trend(self, dato: date) -> Trend | None:
         series = self._found.series
         own = {point.at: point for point in (*series.points, series.baseline) if point}
-        points = tuple(self._points(own.values()))
+        broken = tuple(periode.slutt for periode in self._broken())
+        points = tuple(self._points(own.values(), broken))
         if not points:
             return None
-        elsewhere = comparison_of(self._found.element, self._indikator, dato)
-        comparison = tuple(self._points(elsewhere))
+        elsewhere, breaks = comparison_of(self._found.element, self._indikator, dato)
+        comparison = tuple(self._points(elsewhere, breaks))
         aims = tuple(self._aims())
         sammenligning = self._indikator.sammenligning
         name = sammenligning.navn if sammenligning else None
@@ -102,10 +103,14 @@ class _Reader:
             if måling.brudd is not None and not måling.fordelt_på:
                 yield måling.periode
 
-    def _points(self, points: Iterable[Point]) -> Iterator[TrendPoint]:
-        """Give the points that may be shown, in runs that may be joined."""
+    def _points(
+        self, points: Iterable[Point], breaks: tuple[date, ...]
+    ) -> Iterator[TrendPoint]:
+        """Give the points that may be shown, in runs that may be joined.
+
+        A break is at the last day of the period that it came with.
+        """
         run, before = 0, None
-        breaks = {periode.start for periode in self._broken()}
         ordered = sorted(points, key=lambda p: (p.periode.slutt, p.periode.start))
         for point in ordered:
             if self._hides(point.at):
@@ -114,7 +119,7 @@ class _Reader:
                 continue
             length = point.periode.lengde
             crosses = before is not None and any(
-                before.periode.start < day <= point.periode.start for day in breaks
+                before.periode.slutt < day <= point.periode.slutt for day in breaks
             )
             if before is not None and (crosses or before.periode.lengde != length):
                 run += 1

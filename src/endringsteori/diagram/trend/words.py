@@ -32,9 +32,7 @@ INTERVAL: Final = Tekst(
     nb="95 prosents intervall", nn="95 prosents intervall", en="95 percent interval"
 )
 BASELINE: Final = Tekst(nb="nullpunkt", nn="nullpunkt", en="baseline")
-COMPARISON: Final = Tekst(
-    nb="sammenligning", nn="samanlikning", en="comparison"
-)
+COMPARISON: Final = Tekst(nb="sammenligning", nn="samanlikning", en="comparison")
 BREAK: Final = Tekst(nb="brudd", nn="brot", en="break")
 AIMS: Final = {
     "ambisjon": Tekst(nb="ambisjon", nn="ambisjon", en="ambition"),
@@ -52,9 +50,7 @@ COMPARISON_SERIES: Final = Tekst(
     nn="Samanlikning ({navn}): {hva}.",
     en="Comparison ({navn}): {hva}.",
 )
-LIMITS: Final = Tekst(
-    nb="{lav} til {høy}", nn="{lav} til {høy}", en="{lav} to {høy}"
-)
+LIMITS: Final = Tekst(nb="{lav} til {høy}", nn="{lav} til {høy}", en="{lav} to {høy}")
 BROKEN: Final = Tekst(
     nb="Serien har brudd. Det som står på hver sin side, kan ikke sammenlignes.",
     nn="Serien har brot. Det som står på kvar si side, kan ikkje samanliknast.",
@@ -66,9 +62,9 @@ NO_COMPARISON: Final = Tekst(
     en="No comparison series.",
 )
 HIDDEN: Final = Tekst(
-    nb="Tall som gjelder få, er ikke tegnet.",
-    nn="Tal som gjeld få, er ikkje teikna.",
-    en="Numbers of few are not drawn.",
+    nb="Tall som er skjult av hensyn til personvernet, er ikke tegnet.",
+    nn="Tal som er skjulte av omsyn til personvernet, er ikkje teikna.",
+    en="Numbers hidden to protect privacy are not drawn.",
 )
 NOT_FROM_ZERO: Final = Tekst(
     nb="Aksen begynner ikke på null.",
@@ -78,7 +74,9 @@ NOT_FROM_ZERO: Final = Tekst(
 HEADINGS: Final = (
     Tekst(nb="Periode", nn="Periode", en="Period"),
     Tekst(nb="Målt her", nn="Målt her", en="Measured here"),
-    Tekst(nb="95 prosents intervall", nn="95 prosents intervall", en="95 percent interval"),
+    Tekst(
+        nb="95 prosents intervall", nn="95 prosents intervall", en="95 percent interval"
+    ),
     Tekst(nb="Sammenligning", nn="Samanlikning", en="Comparison"),
     Tekst(nb="Merknad", nn="Merknad", en="Note"),
 )

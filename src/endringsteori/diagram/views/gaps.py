@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from endringsteori.diagram import ord_visninger as v
 
@@ -13,9 +13,6 @@ if TYPE_CHECKING:
     from endringsteori.texts import Språk
 
 __all__ = ["Gap", "gaps"]
-
-_COORDINATES: Final = 3
-"""The lowest step at which services fit what they do to each other."""
 
 
 class Gap(NamedTuple):
@@ -47,19 +44,14 @@ def _asked(
     graf: TheoryGraph, språk: Språk
 ) -> Iterator[tuple[tuple[str, str], str, tuple[str, ...]]]:
     """Ask the graph what the rules ask it."""
-    for contact in graf.contacts():
-        step = graf.step_between(*contact.services)
-        if not step:
-            said = v.MANGLER_SAMARBEID.på(språk)
-            yield contact.services, said, (contact.tiltak,)
-        elif contact.led and step < _COORDINATES:
-            said = v.FOR_LAVT_TRINN.fyll(språk, {"trinn": step})
-            yield contact.services, said, (contact.tiltak,)
-    for parallel in graf.parallel_measures():
-        if graf.step_between(*parallel.services) < _COORDINATES:
-            one, other = sorted(parallel.services)
-            said = v.MANGLER_SAMORDNING.på(språk)
-            yield (one, other), said, (parallel.tiltak, parallel.other)
+    words = {
+        "samarbeid": v.MANGLER_SAMARBEID,
+        "trinn": v.FOR_LAVT_TRINN,
+        "samordning": v.MANGLER_SAMORDNING,
+    }
+    for tie in graf.missing_ties():
+        said = words[tie.kind].fyll(språk, {"trinn": tie.step})
+        yield tie.services, said, tie.tiltak
 
 
 def _gap(

@@ -11,12 +11,14 @@ from typing import TYPE_CHECKING, Final
 import pytest
 from hypothesis import given, settings
 
+from builders import aktivitet, mål, teori, tiltak
 from diagram.examples import HOSTILE, any_diagram, chain, hostile
 from diagram.large import by_measure, portfolio
 from diagram.render.html.reading import data_of, read
 from diagram.views_of import small_theory
 from endringsteori.diagram import VIEWS, Figur, tables, tegn
 from endringsteori.diagram.render import html
+from endringsteori.privacy import CONFIDENTIAL
 from endringsteori.texts import SPRÅK, Språk
 
 if TYPE_CHECKING:
@@ -106,6 +108,22 @@ def test_a_figure_of_several_pages_is_one_file() -> None:
     assert [link for link in links if link[1:] not in ids] == []
     assert len(data_of(page)["figurer"]) == len(figur.sider)
     assert figur.filer("html") == (page.encode(),)
+
+
+def test_a_page_of_persons_names_none() -> None:
+    """Not in its filters either, and it is stamped."""
+    project = teori(
+        mål("ro", navn="Ro for Kari Nordmann"),
+        mål("fred"),
+        tiltak("t", aktivitet("møte", til=("ro", "fred"), navn="Møte med Kari")),
+        nivå="individ",
+    )
+    page = tegn(project, språk="nb").html()
+    options = [one.text for one in read(page) if one.tag == "option"]
+
+    assert "Nordmann" not in page
+    assert len(options) == 3
+    assert CONFIDENTIAL.på("nb").upper() in read(page)[0].text
 
 
 def test_the_script_could_stand_in_a_page_as_it_is() -> None:

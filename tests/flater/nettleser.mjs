@@ -1,0 +1,42 @@
+// A browser for the tests, and pages that tell what went wrong in them.
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+
+import { chromium } from "playwright-core";
+
+const FOLDER = process.env.FLATER_SIDER;
+const QUIET = [
+  "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+  "--disable-background-networking", "--disable-component-update", "--disable-sync",
+];
+
+export const PAGES = readdirSync(FOLDER).filter((name) => name.endsWith(".html")).sort();
+
+export class Browser {
+  #browser;
+
+  // The browser gets a fresh folder for its user data, and takes it away when it is closed.
+  async open() {
+    const executablePath = process.env.FLATER_NETTLESER;
+    this.#browser = await chromium.launch({ executablePath, headless: true, args: QUIET });
+  }
+
+  // Opens a page; its `trouble` fills with console errors and with requests for anything else.
+  async show(name, { media = {}, script = true } = {}) {
+    const viewport = { width: 1400, height: 900 };
+    const page = await this.#browser.newPage({ javaScriptEnabled: script, viewport });
+    const url = pathToFileURL(join(FOLDER, name)).href;
+    page.trouble = [];
+    page.on("console", (said) => said.type() === "error" && page.trouble.push(said.text()));
+    page.on("pageerror", (error) => page.trouble.push(String(error)));
+    page.on("request", (asked) => asked.url() !== url && page.trouble.push(asked.url()));
+    await page.emulateMedia(media);
+    await page.goto(url);
+    return page;
+  }
+
+  close() {
+    return this.#browser.close();
+  }
+}
