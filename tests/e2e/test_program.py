@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from chains import BROKEN, GAPS, write_project
+from endringsteori.output import FORMATS
 from program import run_program, run_python
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ def test_checking_imports_no_drawing(tmp_path: Path) -> None:
     }
 
 
-@pytest.mark.parametrize("form", ["tekst", "json"])
+@pytest.mark.parametrize("form", FORMATS)
 def test_the_same_bytes_come_out_everywhere(tmp_path: Path, form: str) -> None:
     """Under any hash seed, time zone and locale."""
     write_project(tmp_path)

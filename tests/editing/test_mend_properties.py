@@ -22,7 +22,10 @@ if TYPE_CHECKING:
 
 FJELLFJORD: Final = Path(__file__).parents[2] / "eksempler" / "fjellfjord"
 WHOLE: Final = Path(__file__).parents[1] / "loading" / "data" / "alle-felt.yaml"
-OTHERS: Final = re.compile(r"  (?:register|regelpakker):\n    - .*\n")
+OTHERS: Final = re.compile(
+    r"^  (?:register|regelpakker):\n(?:    - .*\n)+|^datakilder:\n(?:(?: .*)?\n)+",
+    re.MULTILINE,
+)
 ONE_FILE: Final = {"endringsteori.yaml": OTHERS.sub("", WHOLE.read_text("utf-8"))}
 """Every field of the format in one file, which is read fast, but nothing outside it."""
 FILES: Final = {

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 from endringsteori.editing.edit import Moves, apply, overlap
 from endringsteori.editing.kept import Kept, with_text
+from endringsteori.editing.mended import Change, Done, Mended
 from endringsteori.editing.proving import Proof, by_file
 from endringsteori.editing.target import Target
 from endringsteori.editing.turning import ways
@@ -15,55 +16,19 @@ from endringsteori.loading import Overlay
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
 
-    from endringsteori.diagnostics import Finding, Fix, Position
+    from endringsteori.diagnostics import Finding, Fix
     from endringsteori.editing.edit import Edit
     from endringsteori.editing.proving import Reading
     from endringsteori.editing.target import Way
-    from endringsteori.loading import Loaded, SourceTree
+    from endringsteori.loading import SourceTree
 
-__all__ = ["Change", "Done", "Mended", "Reader", "mend"]
+__all__ = ["Reader", "mend"]
 
 Reader: TypeAlias = "Callable[[SourceTree], Reading]"
 """Reads a project, with the findings about reading."""
 
 _MOST_READINGS: Final = 400
 """How many times a project is read: a file with more knots in it needs a human eye."""
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """A file of a project, by its path in it, before and after."""
-
-    file: str
-    before: bytes
-    after: bytes
-
-
-@dataclass(frozen=True, slots=True)
-class Done:
-    """A finding that is gone, by its fix, and where it stood in the file that people have."""
-
-    finding: Finding
-    fix: Fix
-    file: str
-    position: Position
-
-
-@dataclass(frozen=True, slots=True)
-class Mended:
-    """A project with its fixes carried out in memory.
-
-    `before` and `after` are how it read. `done` are the findings that are gone, in the
-    order they went. `dropped` are those whose fix would have changed
-    more than it should. `left` are all findings about reading that are there still.
-    """
-
-    before: Loaded
-    after: Loaded
-    changes: tuple[Change, ...]
-    done: tuple[Done, ...]
-    dropped: tuple[Finding, ...]
-    left: tuple[Finding, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,10 +8,20 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from endringsteori.loading.raw import RawList
+
 if TYPE_CHECKING:
     from endringsteori.texts import Verdi
 
-__all__ = ["SAFE", "anchored", "entry_end", "is_disjoint", "without_comment", "yes_if"]
+__all__ = [
+    "SAFE",
+    "anchored",
+    "entry_end",
+    "is_disjoint",
+    "is_undivided",
+    "without_comment",
+    "yes_if",
+]
 
 SAFE: Final = "trygt"
 """The value of a trouble that says it has one safe answer, where it stands at all."""
@@ -74,6 +84,17 @@ def anchored(text: str, name: str) -> str | None:
     in_flow = not _is_balanced(code)
     unsure = not code or in_flow or _OPENS.search(code) or _ANY_COMMENT.search(code)
     return None if unsure or code[0] in "&*!|>" else code
+
+
+def is_undivided(value: object) -> bool:
+    """Tell of a list in brackets whether no comma can have cut a text in it.
+
+    No comma cuts a text in quotation marks, nor one that is alone.
+    """
+    if not isinstance(value, RawList):
+        return False
+    text = value.source.text
+    return len(value) == 1 or all(text[start] in "'\"" for start, _ in value.places)
 
 
 def is_disjoint(before: str, after: str) -> bool:

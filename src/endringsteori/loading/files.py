@@ -11,7 +11,7 @@ from endringsteori.loading.decode import MAX_BYTES, decode, without_bad_characte
 from endringsteori.loading.raw import Fault, RawMap
 from endringsteori.loading.source import Source
 from endringsteori.loading.traps import build_past_traps
-from endringsteori.loading.tree import is_measurements
+from endringsteori.loading.tree import is_measurements, is_table
 
 if TYPE_CHECKING:
     from endringsteori.loading.notebook import Notebook
@@ -43,6 +43,8 @@ class Files:
             self._read_file(root)
         patterns = self.setting("utelat")
         for path in paths:
+            if is_table(path) and not is_measurements(path):
+                continue  # read only where a data source names it
             if not any(_matches(path, pattern) for pattern in patterns):
                 self._read_file(path)
 
@@ -58,25 +60,23 @@ class Files:
         return tuple(text for text in texts if isinstance(text, str))
 
     def _read_file(self, path: str) -> None:
-        source, fault = self._decoded(path)
-        self.sources[source.path] = source
-        if fault is not None:
-            span = source.span(fault.start, fault.end)
-            self.notes.about_file(fault.kind, source.path, None, span, **fault.values)
-            self.notes.lose_everything()
+        source, is_text = self.text(path, self.tree.read(path))
+        if not is_text:
             self.roots.append((source, None))
         elif is_measurements(path):
             self.measurements.append(source)
         else:
             self._build(source)
 
-    def _decoded(self, path: str) -> tuple[Source, Fault | None]:
-        data = self.tree.read(path)
-        shown = self.prefix + path
-        if len(data) <= MAX_BYTES:
-            return decode(shown, data)
-        limit = {"grense": MAX_BYTES // (1024 * 1024)}
-        return Source(shown, ""), Fault(TroubleKind.FILE_TOO_BIG, 0, 0, values=limit)
+    def text(self, path: str, data: bytes) -> tuple[Source, bool]:
+        """Take up a file by its bytes, and tell whether it is text and not too big."""
+        source, fault = _decoded(self.prefix + path, data)
+        self.sources[source.path] = source
+        if fault is not None:
+            span = source.span(fault.start, fault.end)
+            self.notes.about_file(fault.kind, source.path, None, span, **fault.values)
+            self.notes.lose_everything()
+        return source, fault is None
 
     def _build(self, source: Source) -> None:
         text, bad = without_bad_characters(source.text)
@@ -86,6 +86,13 @@ class Files:
         root = None if built is None else built.root
         self.roots.append((source, root))
         self.faults.append((source, root, [*bad, *found]))
+
+
+def _decoded(shown: str, data: bytes) -> tuple[Source, Fault | None]:
+    if len(data) <= MAX_BYTES:
+        return decode(shown, data)
+    limit = {"grense": MAX_BYTES // (1024 * 1024)}
+    return Source(shown, ""), Fault(TroubleKind.FILE_TOO_BIG, 0, 0, values=limit)
 
 
 def _matches(path: str, pattern: str) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from endringsteori.diagnostics import Place, Trouble
+from endringsteori.loading.datakilder import add_data_sources
 from endringsteori.loading.faults import tell_faults
 from endringsteori.loading.files import Files
 from endringsteori.loading.measurements import add_measurements
@@ -81,6 +82,7 @@ def _load(tree: SourceTree) -> Loaded:
     notes = files.notes
     registers = Registers.of(files)
     project = merge(files.roots, notes, registers.merged(), registers.roots)
+    add_data_sources(files, project)
     for source in files.measurements:
         add_measurements(source, project, notes)
     roots = (*registers.roots, *files.roots)

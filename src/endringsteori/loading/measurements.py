@@ -5,19 +5,20 @@ Cells keep their places, so that a wrong number is told with file, line and colu
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
 from endringsteori.diagnostics import TroubleKind
 from endringsteori.loading.cells import rows_of
-from endringsteori.loading.merge import MergedList, MergedMap
 from endringsteori.loading.near import near
-from endringsteori.loading.raw import RawList, RawMap
+from endringsteori.loading.raw import RawMap
+from endringsteori.loading.receivers import Receivers
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Mapping
 
     from endringsteori.loading.cells import Cell
+    from endringsteori.loading.merge import MergedMap
     from endringsteori.loading.notebook import Notebook
     from endringsteori.loading.source import Source
     from endringsteori.texts import Verdi
@@ -44,28 +45,27 @@ _COLUMNS: Final = (
 )
 _REQUIRED: Final = ("indikator", "periode")
 _GROUNDS: Final = ("spurt", "svart")
-_MOST_PROPOSALS: Final = 50
-"""How many unknown ids of one file are looked up: one with more is no slip of the pen."""
+_NOTHING: Final[Mapping[str, str]] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
-class _Seen:
-    """What the rows of one file have named so far: indicators, and ids of none."""
+def add_measurements(
+    source: Source,
+    project: MergedMap,
+    notes: Notebook,
+    given: Mapping[str, str] = _NOTHING,
+) -> None:
+    """Give each row of a CSV file to the indicator that it names.
 
-    taken: dict[str, RawList] = field(default_factory=dict)
-    proposed: dict[str, tuple[str, ...]] = field(default_factory=dict)
-
-
-def add_measurements(source: Source, project: MergedMap, notes: Notebook) -> None:
-    """Give each row of a CSV file to the indicator that it names."""
+    `given` is what stands in a cell that is empty, or has no column.
+    """
     rows = rows_of(source, notes)
     header = next(rows, None)
     if header is None:
         return
-    columns = _columns(source, header, notes)
+    columns = _columns(source, header, notes, given)
     if columns is None:
         return
-    seen = _Seen()
+    receivers = Receivers(source, project, notes)
     for cells in rows:
         if len(cells) > len(columns) and any(
             text for text, _, _ in cells[len(columns) :]
@@ -81,10 +81,24 @@ def add_measurements(source: Source, project: MergedMap, notes: Notebook) -> Non
             )
             _lose_row(dict(zip(columns, cells, strict=False)), notes)
             continue
-        _take_row(source, dict(zip(columns, cells, strict=False)), project, notes, seen)
+        row = dict(zip(columns, cells, strict=False))
+        _take_row(source, _filled(row, given), notes, receivers)
 
 
-def _columns(source: Source, header: list[Cell], notes: Notebook) -> list[str] | None:
+def _filled(cells: dict[str, Cell], given: Mapping[str, str]) -> dict[str, Cell]:
+    """Put what is given into empty cells; it stands where the row begins."""
+    start = min(start for _, start, _ in cells.values())
+    more = {
+        name: (text, start, start)
+        for name, text in given.items()
+        if name not in cells or not cells[name][0]
+    }
+    return {**cells, **more}
+
+
+def _columns(
+    source: Source, header: list[Cell], notes: Notebook, given: Mapping[str, str]
+) -> list[str] | None:
     names: list[str] = []
     meant: set[str] = set()
     for text, start, end in header:
@@ -98,7 +112,7 @@ def _columns(source: Source, header: list[Cell], notes: Notebook) -> list[str] |
             kind = TroubleKind.CSV_COLUMN_TWICE
             notes.about_file(kind, source.path, text, span, kolonne=text)
         names.append("" if text in names else text)
-    missing = [name for name in _REQUIRED if name not in {*names, *meant}]
+    missing = [name for name in _REQUIRED if name not in {*names, *meant, *given}]
     for name in missing:
         notes.about_file(
             TroubleKind.CSV_COLUMN_MISSING,
@@ -116,50 +130,25 @@ def _columns(source: Source, header: list[Cell], notes: Notebook) -> list[str] |
 def _take_row(
     source: Source,
     cells: dict[str, Cell],
-    project: MergedMap,
     notes: Notebook,
-    seen: _Seen,
+    receivers: Receivers,
 ) -> None:
     if any(name not in cells or not cells[name][0] for name in _REQUIRED):
         _tell_empty(source, cells, notes)
         return
     id_, start, end = cells["indikator"]
-    indicator = _indicator(project, id_)
-    if indicator is None:
-        proposals = _proposals(id_, project, notes, seen)
-        if not notes.is_lost(id_):
-            notes.about_file(
-                TroubleKind.CSV_INDICATOR,
-                source.path,
-                f"linje {source.position(start).line}",
-                source.span(start, end),
-                verdi=id_,
-                forslag=proposals,
-            )
+    if receivers.give(id_, _measurement(source, cells)):
         return
-    row = _measurement(source, cells)
-    if id_ not in seen.taken:
-        seen.taken[id_] = RawList(source, row.start, flow=False)
-    mine = seen.taken[id_]
-    mine.append(row)
-    mine.places.append((row.start, row.end))
-    merged = _merged(indicator)
-    if merged is not None:
-        merged.add(row, mine, len(mine) - 1)
-
-
-def _proposals(
-    id_: str, project: MergedMap, notes: Notebook, seen: _Seen
-) -> tuple[str, ...]:
-    """Give the indicators that an id of none most likely means; they lack a measurement."""
-    if id_ not in seen.proposed:
-        if len(seen.proposed) == _MOST_PROPOSALS:
-            notes.lose_everything()
-            return ()
-        seen.proposed[id_] = near(id_, _indicators(project))
-    for proposal in seen.proposed[id_]:
-        notes.lose_field(proposal, "målinger")
-    return seen.proposed[id_]
+    proposals = receivers.proposals(id_)
+    if not notes.is_lost(id_):
+        notes.about_file(
+            TroubleKind.CSV_INDICATOR,
+            source.path,
+            f"linje {source.position(start).line}",
+            source.span(start, end),
+            verdi=id_,
+            forslag=proposals,
+        )
 
 
 def _tell_empty(source: Source, cells: dict[str, Cell], notes: Notebook) -> None:
@@ -210,48 +199,3 @@ def _split(source: Source, text: str, at: int, end: int) -> Any:  # noqa: ANN401
         split[name] = value
         split.places[name] = (at, end, at, end)
     return split
-
-
-def _indicator(project: MergedMap, id_: str) -> Any:  # noqa: ANN401 - raw data
-    """Give what stands under the id of an indicator; one with only a name gets fields."""
-    measure, slash, inner = id_.partition("/")
-    things: Any = project.get("indikatorer")
-    if slash:
-        thing = project.get("tiltak", {}).get(measure)
-        things = thing.get("indikatorer") if isinstance(thing, dict) else None
-    key = inner or id_
-    if not isinstance(things, dict):
-        return None
-    home = things.homes.get(key) if isinstance(things, MergedMap) else things
-    if isinstance(things.get(key), str) and isinstance(home, RawMap):
-        _, _, start, end = home.places[key]
-        fields = RawMap(home.source, start, flow=False)
-        fields["navn"], fields.places["navn"] = things[key], (start, end, start, end)
-        fields.end = end
-        things[key] = fields
-    return things.get(key)
-
-
-def _indicators(project: MergedMap) -> Iterator[str]:
-    yield from project.get("indikatorer", ())
-    for measure, thing in project.get("tiltak", {}).items():
-        things = thing.get("indikatorer") if isinstance(thing, dict) else None
-        if isinstance(things, dict):
-            yield from (f"{measure}/{id_}" for id_ in things)
-
-
-def _merged(indicator: Any) -> MergedList | None:  # noqa: ANN401 - raw data
-    """Give the measurements of an indicator as a list that several files can add to."""
-    if not isinstance(indicator, RawMap):
-        return None
-    own = indicator.get("målinger")
-    if isinstance(own, MergedList):
-        return own
-    merged = MergedList()
-    if isinstance(own, RawList):
-        for index, item in enumerate(own):
-            merged.add(item, own, index)
-    elif own is not None:
-        return None
-    indicator["målinger"] = merged
-    return merged

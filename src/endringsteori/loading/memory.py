@@ -44,6 +44,10 @@ class Memory:
         """Give the bytes of a file."""
         return self._files[path]
 
+    def data(self, path: str) -> bytes | None:
+        """Give the bytes of a file; None where there is none."""
+        return self._files.get(path)
+
     def beside(self, path: str) -> SourceTree | None:
         """Give one of the others."""
         return self._others.get(path)
@@ -70,6 +74,12 @@ class Overlay:
         if path in self._files:
             return self._files[path]
         return self._tree.read(path)
+
+    def data(self, path: str) -> bytes | None:
+        """Give the replaced bytes of a file, otherwise those of the project below."""
+        if path in self._files:
+            return self._files[path]
+        return self._tree.data(path)
 
     def beside(self, path: str) -> SourceTree | None:
         """Give what lies beside the project below."""

@@ -94,7 +94,9 @@ def surely(word: str, meant: str) -> bool:
     parts, others = (_PARTS.split(rens(text)) for text in (word, meant))
     if len(parts) != len(others):
         return _DIGIT.search(word + meant) is None and _slipped(word, meant)
-    unlike = [p for p in zip(parts, others, strict=True) if _plain(p[0]) != _plain(p[1])]
+    unlike = [
+        p for p in zip(parts, others, strict=True) if _plain(p[0]) != _plain(p[1])
+    ]
     return len(unlike) == 1 and _slipped(*unlike[0])
 
 

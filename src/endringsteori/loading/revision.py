@@ -12,7 +12,13 @@ from typing import TYPE_CHECKING, Final
 from endringsteori.loading.decode import MAX_BYTES
 from endringsteori.loading.git import Repository
 from endringsteori.loading.moved import found_again, lines_of
-from endringsteori.loading.tree import ROOT_FILE, is_chain, is_left_out, is_read_in
+from endringsteori.loading.tree import (
+    ROOT_FILE,
+    is_chain,
+    is_left_out,
+    is_read_in,
+    spellings,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -122,6 +128,14 @@ class GitRevision:
         """Give the bytes of a file. Raises `KeyError` for one that is not there."""
         return self._contents[self._chosen[path]]
 
+    def data(self, path: str) -> bytes | None:
+        """Give any file below the project's folder, as `Folder` does."""
+        files = _Files(self._repository, self._commit, self._folder)
+        oid = next(filter(None, map(files.any_at, spellings(path))), None)
+        if oid is None:
+            return None
+        return self._repository.contents([oid], MAX_BYTES + 1)[oid]
+
     @cached_property
     def _chosen(self) -> Mapping[str, str]:
         """The names of the contents by path in the project, sorted."""
@@ -171,6 +185,10 @@ class _Files:
             if _same(own, name) and target in self._files:
                 yield own, self._files[target]
                 return
+
+    def any_at(self, path: str) -> str | None:
+        """Give the name of the content at a path from the folder; None for no file there."""
+        return self._files.get(self._real(self._path(self._top, path)) or "")
 
     def of_project(self) -> Iterator[tuple[str, str]]:
         """Give the files of the project, and the names of their contents."""

@@ -11,7 +11,7 @@ from endringsteori.loading.notebook import Notebook
 from endringsteori.loading.raw import RawList, RawMap
 from endringsteori.loading.source import Source
 from endringsteori.loading.traps import build_past_traps
-from endringsteori.loading.tree import is_measurements
+from endringsteori.loading.tree import is_table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["Scalar", "scalars"]
 
 _INDICATOR = "indikator"
+_CSV = ".csv"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +42,11 @@ class Scalar:
 def scalars(file: str, text: str) -> tuple[Scalar, ...]:
     """Give the keys and texts of a chain file in order, as far as it can be read.
 
-    Of a file of measurements, the cells that name an indicator.
+    Of a file of measurements, the cells that name an indicator; of statistics nothing.
     """
     source = Source(file, text)
-    if is_measurements(file):
-        return tuple(_named(source))
+    if is_table(file):
+        return tuple(_named(source)) if file.lower().endswith(_CSV) else ()
     builder, _ = build_past_traps(source, without_bad_characters(text)[0])
     found: list[Scalar] = []
     if builder is not None:

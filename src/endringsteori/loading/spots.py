@@ -11,7 +11,7 @@ from endringsteori.loading.faults import in_project, shown_name, step_at
 from endringsteori.loading.merge import MergedList, MergedMap
 from endringsteori.loading.places import child, descend, element_and_steps, offsets
 from endringsteori.loading.raw import Items, RawList, RawMap
-from endringsteori.loading.tree import is_measurements
+from endringsteori.loading.tree import is_table
 from endringsteori.model import DELTE_SEKSJONER, TILTAKETS_SEKSJONER
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class Spot:
 
 def spot_in(project: MergedMap, source: Source, root: Any, offset: int) -> Spot:  # noqa: ANN401 - raw data
     """Find what stands at an offset of a file; `root` is its data, None if it has none."""
-    if is_measurements(source.path):
+    if is_table(source.path):
         return _cell(project, source, offset)
     path, in_comment = _way(source, root, offset)
     if in_comment:

@@ -23,11 +23,15 @@ __all__ = [
     "is_left_out",
     "is_measurements",
     "is_read_in",
+    "is_statistics",
+    "is_table",
     "open_tree",
+    "spellings",
 ]
 
 ROOT_FILE: Final = "endringsteori.yaml"
 _ENDINGS: Final = (".yaml", ".yml")
+_STATISTICS: Final = (".json", ".xlsx")
 _LEFT_OUT: Final = frozenset({"bygg", "build", "dist", "node_modules"})
 _OF_ITS_OWN: Final = (ROOT_FILE, "pyvenv.cfg")
 """The files that make a folder another project, or a virtual environment."""
@@ -55,6 +59,13 @@ class SourceTree(Protocol):
 
     def read(self, path: str) -> bytes:
         """Give the bytes of a file, and at most one more than may be read."""
+        ...
+
+    def data(self, path: str) -> bytes | None:
+        """Give any file below the project's folder, and at most one byte more than may be read.
+
+        None where there is none, and where the path leads out of the folder.
+        """
         ...
 
     def beside(self, path: str) -> SourceTree | None:
@@ -94,6 +105,10 @@ class OneFile:
     def read(self, path: str) -> bytes:
         """Give the bytes of the file. Raises `OSError` where it cannot be read."""
         return _read(self._path.with_name(path))
+
+    def data(self, path: str) -> bytes | None:
+        """Give a file below the folder of the file. Raises `OSError` as `read`."""
+        return _data(self._path.parent, path)
 
     def beside(self, path: str) -> SourceTree | None:
         """Give a project by its path from the folder of the file."""
@@ -166,6 +181,10 @@ class Folder:
         """Give the bytes of a file. Raises `OSError` where it cannot be read."""
         return _read(self._path / path)
 
+    def data(self, path: str) -> bytes | None:
+        """Give a file below the folder. Raises `OSError` where it cannot be read."""
+        return _data(self._path, path)
+
     def beside(self, path: str) -> SourceTree | None:
         """Give a project by its path from the folder."""
         return _project_at(self._path / path)
@@ -224,6 +243,16 @@ def is_read_in(folder: str, name: str) -> bool:
     return is_chain(name) or (_is_csv(name) and _is_measurement_folder(folder))
 
 
+def is_table(path: str) -> bool:
+    """Tell whether a file holds measurements or statistics and no chain, by its ending."""
+    return _is_csv(path) or is_statistics(path)
+
+
+def is_statistics(path: str) -> bool:
+    """Tell whether a file is of a kind that people do not write by hand, by its ending."""
+    return path.lower().endswith(_STATISTICS)
+
+
 def is_left_out(folder: str, contents: Container[str]) -> bool:
     """Tell whether a folder in a project is left out, by its name and what lies in it."""
     return (
@@ -231,6 +260,23 @@ def is_left_out(folder: str, contents: Container[str]) -> bool:
         or folder in _LEFT_OUT
         or any(name in contents for name in _OF_ITS_OWN)
     )
+
+
+def _data(folder: Path, path: str) -> bytes | None:
+    """Read a file below a folder, whatever Unicode form its name has on disk."""
+    home = folder.resolve()
+    for form in spellings(path):
+        real = Path(os.path.realpath(folder / form))
+        is_file = os.path.isfile(real)  # noqa: PTH113 - raises for no name, however long
+        if is_file and real.is_relative_to(home):
+            return _read(real)
+    return None
+
+
+def spellings(path: str) -> tuple[str, ...]:
+    """Give the forms that a path may have where it lies: as it is written, NFC and NFD."""
+    forms = (unicodedata.normalize(form, path) for form in ("NFC", "NFD"))
+    return tuple(dict.fromkeys((path, *forms)))
 
 
 def _read(path: Path) -> bytes:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Final
 from pydantic import TypeAdapter, ValidationError
 
 from endringsteori.diagnostics import TroubleKind
-from endringsteori.loading.entries import SAFE, yes_if
+from endringsteori.loading.entries import SAFE, is_undivided, yes_if
 from endringsteori.loading.expected import EXPECTED
 from endringsteori.loading.faults import (
     place_of,
@@ -24,7 +24,6 @@ from endringsteori.loading.faults import (
 )
 from endringsteori.loading.near import as_id, near, near_things, surely_thing
 from endringsteori.loading.places import child, descend, lacks
-from endringsteori.loading.raw import RawList
 from endringsteori.model import DELTE_SEKSJONER, TILTAKETS_SEKSJONER, Teori, patterns
 from endringsteori.model.fields import fields_at
 
@@ -197,7 +196,7 @@ class Validator:
         elif refusal.kind is TroubleKind.BAD_REFERENCE:
             values.update(self._named(str(values["verdi"]), path))
         elif refusal.kind is TroubleKind.TEXTS_IN_BRACKETS:
-            values[SAFE] = yes_if(_is_undivided(refusal.value))
+            values[SAFE] = yes_if(is_undivided(refusal.value))
         return values
 
     def _near(self, word: str, known: tuple[str, ...]) -> tuple[str, ...]:
@@ -231,17 +230,6 @@ class Validator:
         """Take what was refused out of the data, the deepest and last first."""
         for path in sorted(paths, key=lambda p: (-len(p), _backwards(p))):
             take_out(self.project, path, self.notes)
-
-
-def _is_undivided(value: object) -> bool:
-    """Tell of a list in brackets whether no comma can have cut a text in it.
-
-    No comma cuts a text in quotation marks, nor one that is alone.
-    """
-    if not isinstance(value, RawList):
-        return False
-    text = value.source.text
-    return len(value) == 1 or all(text[start] in "'\"" for start, _ in value.places)
 
 
 def _misspelt_first(refusal: _Refusal) -> bool:

@@ -12,7 +12,7 @@ from endringsteori.model.teori import Teori
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["fields_at"]
+__all__ = ["all_keys", "fields_at"]
 
 _NOT_KEYS = frozenset({"id", "til"})
 """Fields that a file gives as the key of a mapping, never as a key of its own."""
@@ -37,6 +37,12 @@ def fields_at(path: Iterable[str | int]) -> tuple[str, ...]:
         for f in fields(kind)
         if f.name not in _NOT_KEYS or (f.name == "til" and kind.__name__ != "Hypotese")
     )
+
+
+@cache
+def all_keys() -> frozenset[str]:
+    """Give every key of the format, wherever it may stand."""
+    return frozenset(name for below in _table().values() for name in below) - _NOT_KEYS
 
 
 def _below(kind: type[Any], name: str | int) -> tuple[type[Any] | None, bool]:

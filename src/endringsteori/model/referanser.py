@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from endringsteori.model.teori import Teori
     from endringsteori.model.tiltak import Hypotese, Tiltak
 
-__all__ = ["Referansen", "referanser"]
+__all__ = ["REFERANSEFELT", "Referansen", "referanser"]
 
 _ALLOWED: Final[dict[str, tuple[tuple[str, tuple[TingSlag, ...]], ...]]] = {
     "planer": (("del_av", ("plan",)),),
@@ -89,6 +89,12 @@ _HYPOTESE: Final[tuple[tuple[str, tuple[TingSlag, ...]], ...]] = (
     ("forutsetninger", ("forutsetning",)),
     ("kunnskap", ("kunnskapskilde",)),
 )
+
+
+REFERANSEFELT: Final = frozenset(
+    field for fields in (*_ALLOWED.values(), _LINKS, _HYPOTESE) for field, _ in fields
+)
+"""The keys whose values, or whose own keys, are ids of other things."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -103,7 +103,7 @@ class Case:
     sjekklister: Mapping[str, Sjekkliste] = field(default_factory=dict)
 
 
-def no_fix(hit: Hit) -> Fix | None:
+def no_fix(hit: Hit) -> None:
     """Give no fix: what to do about such a hit is for people to judge."""
     del hit
 

@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Final
 
+from endringsteori.assessment.series import tidy
 from endringsteori.diagnostics import Place
 
 if TYPE_CHECKING:
@@ -159,7 +160,7 @@ def _is_measured(name: str, value: Verdi) -> bool:
 
 def _plain(number: Decimal | int | None) -> str | int | None:
     """Write a decimal number as text with a point: JSON has no exact decimals."""
-    return f"{number:f}" if isinstance(number, Decimal) else number
+    return f"{tidy(number):f}" if isinstance(number, Decimal) else number
 
 
 def _interval(interval: Interval) -> dict[str, float]:

@@ -76,7 +76,7 @@ def change(verdi: Decimal, enhet: str | None, språk: Språk) -> str:
 
 def between(interval: Interval, enhet: str | None, språk: Språk) -> str:
     """Write the limits of an interval around a change, the unit once."""
-    low, high = (Decimal(str(round(x, 4))) for x in (interval.low, interval.high))
+    low, high = (Decimal(str(round(x, 1))) for x in (interval.low, interval.high))
     values = {
         "lav": _grouped(rounded(low), språk),
         "høy": points(rounded(high), enhet, språk),

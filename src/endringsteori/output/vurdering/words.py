@@ -42,11 +42,11 @@ __all__ = [
     "MOVED_BARE",
     "NOBODY_CONTRIBUTES",
     "NOTES",
-    "NOT_BEGUN",
-    "NOT_BEGUN_YET",
     "NOTES_LIST",
     "NOTHING_TO_ANSWER_FROM",
     "NOTHING_WANTED",
+    "NOT_BEGUN",
+    "NOT_BEGUN_YET",
     "NO_PATHS",
     "NUMBERS",
     "NUMBERS_HEAD",
@@ -274,9 +274,9 @@ AMBITION_UNTIL: Final = Tekst(
 ELSEWHERE: Final = Tekst(nb="sammenligningen", nn="samanlikninga", en="the comparison")
 BASELINE: Final = Tekst(nb="nullpunktet", nn="nullpunktet", en="the baseline")
 HIDDEN: Final = Tekst(
-    nb="Tallene er skjult, for de gjelder få.",
-    nn="Tala er skjulte, for dei gjeld få.",
-    en="The numbers are hidden, for they are of few.",
+    nb="Tallene er skjult av hensyn til personvernet.",
+    nn="Tala er skjulte av omsyn til personvernet.",
+    en="The numbers are hidden to protect privacy.",
 )
 HIDDEN_NOTE: Final = Tekst(
     nb="Tall som gjelder færre enn {n}, er skjult, og det samme er tall de kunne vært regnet ut fra.",

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = ["RULE"]
 
+_QUOTE: Final = re.compile("[\"']")
 _BEFORE_COLON: Final = re.compile(r"([\w-]+)[ \t]*:(?=\s|\W?$)")
 _QUOTE_IT: Final = Tekst(
     nb="Sett anførselstegn rundt hele teksten. Skriv heller: {linje}",
@@ -30,8 +31,8 @@ def _fix(hit: Hit) -> Fix | None:
         return Fix(FixKind.SPACES_FOR_TABS)
     if hit.variant not in {"kolon", "anførselstegn", "tegn", "skråstrek"}:
         return None
-    _, _, text = str(hit.values["linje"]).partition(":")
-    keys = all_keys().intersection(_BEFORE_COLON.findall(text))
+    _, *text = _QUOTE.split(str(hit.values["linje"]), maxsplit=1)
+    keys = all_keys().intersection(_BEFORE_COLON.findall("".join(text)))
     return None if keys else Fix(FixKind.QUOTE)
 
 

@@ -66,9 +66,12 @@ RULE: Final = Rule(
                 en="{nøkkel:«»} in {ting:«»} should be only a number, but is {verdi:«»}.",
             ),
             advice=Tekst(
-                nb="Skriv bare {tall}. I en indikator står enheten i `enhet`.",
-                nn="Skriv berre {tall}. I ein indikator står eininga i `enhet`.",
-                en="Write only {tall}. In an indicator the unit stands in `enhet`.",
+                nb="Skriv tallet uten {enhet:«»}, og regn det om hvis det trengs. I en indikator "
+                "står enheten i `enhet`.",
+                nn="Skriv talet utan {enhet:«»}, og rekn det om dersom det trengst. I ein "
+                "indikator står eininga i `enhet`.",
+                en="Write the number without {enhet:«»}, and convert it if needed. In an "
+                "indicator the unit stands in `enhet`.",
             ),
         ),
         "tosidig": Words(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from endringsteori.loading.near import surely
+from endringsteori.rules.lesing.data_words import AT_THE_SOURCE, IN_THE_FILE
 from endringsteori.rules.lesing.reading import (
     found_while_reading,
     the_only_proposal,
@@ -23,6 +24,8 @@ def _fix(hit: Hit) -> Fix | None:
     """Spell a column as the only near one, and an indicator as the one it surely is."""
     if hit.variant.startswith("kolonne"):
         return the_only_proposal(hit, "kolonne")
+    if not hit.variant.startswith("indikator"):
+        return None
     fix = the_only_proposal(hit, "verdi")
     return fix if fix is not None and surely(fix.old, fix.new) else None
 
@@ -147,6 +150,8 @@ RULE: Final = Rule(
                 ),
             ),
         ),
+        **AT_THE_SOURCE,
+        **IN_THE_FILE,
     },
     check=found_while_reading,
     reads=frozenset(),

@@ -36,7 +36,7 @@ _EITHER_FIRST: Final = re.compile(r"(?P<d>\d{1,2})([-–/])(?P<m>\d{1,2})\2(?P<y
 _YEAR_FIRST: Final = (
     re.compile(r"(?P<y>\d{4})([-–./])(?P<m>\d{1,2})\2(?P<d>\d{1,2})"),
     re.compile(r"(?P<y>\d{4})(?P<m>\d{2})(?P<d>\d{2})"),
-    re.compile(r"(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)[T ]00:00(?::00(?:[.]0+)?)?"),
+    re.compile(r"(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)[t ]00:00(?::00(?:[.]0+)?)?"),
 )
 _MONTHS_OF_YEAR: Final = 12
 

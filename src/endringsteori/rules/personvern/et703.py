@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from endringsteori.diagnostics import Hit
+from endringsteori.rules.few import counts_persons, is_few, parts_count_persons
 from endringsteori.rules.figures import given
 from endringsteori.rules.rule import Card, Levels, Rule, Words
 from endringsteori.texts import Tekst
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from decimal import Decimal
 
     from endringsteori.model import Indikator, Måling, Nullpunkt
     from endringsteori.rules.figures import Given
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 
 __all__ = ["RULE"]
 
-_PERSONS: Final = frozenset({"personer", "saker", "svar"})
-"""What is counted where each is a person, or is of one."""
 _OPEN: Final = "åpen"
 _PLANS: Final = ("ambisjon", "milepæler")
 """Where numbers are wishes, and of nobody."""
@@ -74,7 +72,7 @@ def _check(case: Case) -> Iterator[Hit]:
 
 def _has_small(indikator: Indikator, least: int) -> bool:
     """Tell whether there is anything to look closer at; in most indicators there is not."""
-    if indikator.teller_enhet not in (None, *_PERSONS):
+    if not parts_count_persons(indikator):
         return False
     start = () if indikator.nullpunkt is None else (indikator.nullpunkt,)
     all_ = (*start, *indikator.målinger)
@@ -86,25 +84,13 @@ def _small(
 ) -> str | None:
     """Give which words fit a number that is too small; None where there is none."""
     teller, nevner = numbers.teller, numbers.nevner
-    if _is_few(teller, least) or _is_few(nevner, least):
+    if is_few(teller, least) or is_few(nevner, least):
         return ""
-    if _is_few(numbers.verdi, least) and _counts_persons(indikator):
+    if is_few(numbers.verdi, least) and counts_persons(indikator):
         return ""
     if teller is None or nevner is None:
         return None
-    return "rest" if _is_few(nevner - teller, least) else None
-
-
-def _counts_persons(indikator: Indikator) -> bool:
-    enhet = (indikator.enhet or "").casefold()
-    if enhet == "antall":
-        return indikator.teller_enhet in _PERSONS
-    return enhet in _PERSONS
-
-
-def _is_few(count: Decimal | None, least: int) -> bool:
-    """Tell whether a count is of some, but too few; of nobody, nothing is told."""
-    return count is not None and least > count > 0
+    return "rest" if is_few(nevner - teller, least) else None
 
 
 RULE: Final = Rule(

@@ -5,8 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from endringsteori.diagnostics import Hit, Place
-from endringsteori.model import Aktivitet
-from endringsteori.rules.missing import of_kind
 from endringsteori.rules.rule import Card, Levels, Rule, Words
 from endringsteori.texts import Tekst
 
@@ -20,15 +18,10 @@ __all__ = ["RULE"]
 
 
 def _check(case: Case) -> Iterator[Hit]:
-    graph = case.graph
-    closed = {t.id for t in graph.teori.tjenester if t.status == "nedlagt"}
-    for element, aktivitet in of_kind(graph.teori, Aktivitet):
-        inside = graph.services_of(element.partition("/")[0])
-        for virkemiddel in aktivitet.krever:
-            having = graph.services_offering(virkemiddel)
-            others = tuple(tjeneste for tjeneste in having if tjeneste not in closed)
-            if others and not set(having).intersection(inside):
-                yield _hit(case, Place(element, "krever", virkemiddel), others)
+    for lack in case.graph.means_lacking():
+        if lack.having:
+            at = Place(lack.aktivitet, "krever", lack.virkemiddel)
+            yield _hit(case, at, lack.having)
 
 
 def _hit(case: Case, at: Place, having: tuple[str, ...]) -> Hit:

@@ -5,8 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from endringsteori.diagnostics import Hit, Place
-from endringsteori.model import Aktivitet
-from endringsteori.rules.missing import of_kind
 from endringsteori.rules.rule import Card, Levels, Rule, Words
 from endringsteori.texts import Tekst
 
@@ -20,22 +18,19 @@ __all__ = ["RULE"]
 
 def _check(case: Case) -> Iterator[Hit]:
     graph = case.graph
-    closed = {t.id for t in graph.teori.tjenester if t.status == "nedlagt"}
-    for element, aktivitet in of_kind(graph.teori, Aktivitet):
-        for virkemiddel in aktivitet.krever:
-            having = graph.services_offering(virkemiddel)
-            if closed.issuperset(having):
-                yield Hit(
-                    at=Place(element, "krever", virkemiddel),
-                    values={
-                        "navn": graph.navn(element),
-                        "virkemiddel": graph.navn(virkemiddel),
-                        "id": virkemiddel,
-                        "tjenester": tuple(map(graph.navn, having)),
-                    },
-                    related=tuple(Place(t, "status") for t in having),
-                    variant="nedlagt" if having else "",
-                )
+    for lack in graph.means_lacking():
+        if not lack.having:
+            yield Hit(
+                at=Place(lack.aktivitet, "krever", lack.virkemiddel),
+                values={
+                    "navn": graph.navn(lack.aktivitet),
+                    "virkemiddel": graph.navn(lack.virkemiddel),
+                    "id": lack.virkemiddel,
+                    "tjenester": tuple(map(graph.navn, lack.closed)),
+                },
+                related=tuple(Place(t, "status") for t in lack.closed),
+                variant="nedlagt" if lack.closed else "",
+            )
 
 
 _ADVICE: Final = Tekst(

@@ -17,19 +17,17 @@ __all__ = ["RULE"]
 
 
 def _check(case: Case) -> Iterator[Hit]:
-    teori = case.graph.teori
-    required = {id_ for t in teori.tiltak for a in t.aktiviteter for id_ in a.krever}
-    if not required:
-        return
-    for virkemiddel in teori.virkemidler:
-        if virkemiddel.id not in required:
+    graph = case.graph
+    unused = {one.virkemiddel for one in graph.unused_means()}
+    for virkemiddel in graph.teori.virkemidler:
+        if virkemiddel.id in unused:
             values = {"navn": virkemiddel.navn, "id": virkemiddel.id}
             yield Hit(Place(virkemiddel.id), values)
-    if teori.virkemidler:
+    if graph.teori.virkemidler:
         return  # services have none but those above
-    for tjeneste in teori.tjenester:
+    for tjeneste in graph.teori.tjenester:
         for id_ in tjeneste.virkemidler:
-            if id_ not in required:
+            if id_ in unused:
                 yield Hit(
                     at=Place(tjeneste.id, "virkemidler", id_),
                     values={"navn": tjeneste.navn, "id": id_},

@@ -1,0 +1,133 @@
+"""A sheet of an Excel workbook as rows of CSV: line 3 of the text is row 3 of the sheet.
+
+So one reader of rows serves both, and a fault is told with the row it stands in. A
+workbook is a zip file from outside: how much it unpacks to is checked before openpyxl
+sees it, and a document type, which can make XML grow without end, is refused.
+"""
+
+from __future__ import annotations
+
+import warnings
+import zipfile
+import zlib
+from datetime import date, datetime, time
+from decimal import Decimal
+from io import BytesIO
+from typing import TYPE_CHECKING, Any, Final
+from xml.etree.ElementTree import ParseError
+
+from endringsteori.diagnostics import TroubleKind
+from endringsteori.loading.jsonstat_signs import BadCellError, tall_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["WorkbookError", "sheet_text"]
+
+_MOST_BYTES: Final = 100 * 1024 * 1024
+_MOST_PARTS: Final = 10_000
+_MOST_ROWS: Final = 100_000
+_MOST_COLUMNS: Final = 100
+_DOCUMENT_TYPES: Final = (b"<!DOCTYPE", "<!DOCTYPE".encode("utf-16-le"))
+_BROKEN: Final = (
+    *(zipfile.BadZipFile, zlib.error, ParseError, OSError, EOFError),
+    *(KeyError, IndexError, ValueError, TypeError, AttributeError),
+    *(OverflowError, NotImplementedError, RuntimeError),
+)
+"""What zipfile, the parser of XML and openpyxl raise for a file that is no workbook."""
+
+
+class WorkbookError(Exception):
+    """A workbook that cannot be read, and the sheets it has where one must be named."""
+
+    def __init__(self, kind: TroubleKind, sheets: tuple[str, ...] = ()) -> None:
+        super().__init__(kind.value)
+        self.kind = kind
+        self.sheets = sheets
+
+
+def sheet_text(data: bytes, name: str | None) -> tuple[str, str]:
+    """Give the name of a sheet, the only one where none is named, and its rows as CSV.
+
+    A formula gives the value it had when the workbook was saved. Raises `WorkbookError`,
+    also where openpyxl is not installed.
+    """
+    try:
+        from openpyxl import load_workbook  # noqa: PLC0415 - heavy, and not all have it
+    except ModuleNotFoundError:
+        raise WorkbookError(TroubleKind.DATA_PACKAGE) from None
+    try:
+        _check_size(data)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # of what it leaves out, such as colours
+            book = load_workbook(
+                BytesIO(data), read_only=True, data_only=True, keep_links=False
+            )
+            sheet = _sheet(book, name)
+            return sheet.title, "\n".join(_rows(sheet))
+    except _BROKEN as error:
+        raise WorkbookError(TroubleKind.EXCEL) from error
+
+
+def _check_size(data: bytes) -> None:
+    with zipfile.ZipFile(BytesIO(data)) as parts:
+        listed = parts.infolist()
+        size = sum(part.file_size for part in listed)
+        if len(listed) > _MOST_PARTS or size > _MOST_BYTES:
+            raise WorkbookError(TroubleKind.EXCEL_TOO_BIG)
+        for part in listed:
+            content = parts.read(part)
+            if any(sign in content for sign in _DOCUMENT_TYPES):
+                raise WorkbookError(TroubleKind.EXCEL)
+
+
+def _sheet(book: Any, name: str | None) -> Any:  # noqa: ANN401 - of openpyxl
+    """Give the sheet of a name, or the only one that is shown."""
+    shown = [sheet for sheet in book.worksheets if sheet.sheet_state == "visible"]
+    found = [sheet for sheet in shown if name in {None, sheet.title}]
+    if len(found) != 1:
+        raise WorkbookError(
+            TroubleKind.EXCEL_SHEET, tuple(sheet.title for sheet in shown)
+        )
+    return found[0]
+
+
+def _rows(sheet: Any) -> Iterator[str]:  # noqa: ANN401 - of openpyxl
+    sheet.reset_dimensions()  # what the file says of its own size may be wrong
+    rows = sheet.iter_rows(max_row=_MOST_ROWS + 1, max_col=_MOST_COLUMNS)
+    for number, row in enumerate(rows):
+        if number == _MOST_ROWS:
+            raise WorkbookError(TroubleKind.EXCEL_TOO_BIG)
+        yield ";".join(_quoted(_text(cell)) for cell in row).rstrip(";")
+
+
+def _text(cell: Any) -> str:  # noqa: ANN401 - of openpyxl
+    """Give what a cell shows, with the numbers as the model reads them."""
+    value = cell.value
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "ja" if value else "nei"
+    if isinstance(value, (int, float)):
+        return _number(Decimal(repr(value)), str(cell.number_format))
+    if isinstance(value, datetime) and value.time() == time():
+        return value.date().isoformat()
+    if isinstance(value, (date, time)):
+        return value.isoformat()
+    return str(value)
+
+
+def _number(number: Decimal, shown_as: str) -> str:
+    """Write a number; one that is shown in percent is what people see, without the sign."""
+    try:
+        return tall_of(number * 100 if "%" in shown_as else number)
+    except BadCellError as bad:
+        return bad.shown
+
+
+def _quoted(text: str) -> str:
+    line = " ".join(text.split())
+    if any(sign in line for sign in ';,"'):
+        doubled = line.replace('"', '""')
+        return f'"{doubled}"'
+    return line
