@@ -7,6 +7,7 @@ is stale: the exit code is then 1, and the pages are named.
 from __future__ import annotations
 
 import re
+import runpy
 import sys
 from pathlib import Path
 from string import Formatter
@@ -46,6 +47,16 @@ Hver regel sier noe om kjeden som er sant og til nytte, eller tier.
 orientering.
 Hvor mange regler som er på, bestemmer dere med profilen: `utkast`, `standard` eller \
 `grundig`.
+"""
+_MEASURED: Final = """\
+Målt på {antall} tekster, {nynorsk} av dem på nynorsk, som vi har skrevet selv etter \
+mønster av mål, grupper og resultater i kommunale planer. Halvparten skal regelen tie om. \
+De står i [{fil}](../../tests/rules/sprak/{fil}).
+Øvingstekstene er brukt til å rette ordlistene. Prøvetekstene ble skrevet før ordlistene, \
+av den samme som laget dem, \
+og tallene er fra første gang regelen leste dem, også der feilen er rettet siden.
+*Presisjon* er hvor mye av det regelen sa, som var riktig. *Dekning* er hvor mye av det den \
+skulle ha sagt, som den sa. Regn med lavere tall på deres egne tekster.
 """
 _SETTING: Final = re.compile(r"\A(# (?:profil|dato): \S+\n)+")
 
@@ -114,6 +125,7 @@ def _page(rule: Rule) -> Iterator[str]:
         yield from ("", f"## {title}", "", text)
     yield from ("", "## Meldingen og rådet", "")
     yield from _words(rule)
+    yield from _accuracy(rule)
     yield from _example("Før", rule, "bad")
     yield from _example("Etter", rule, "ok")
     yield from ("", f"[Alle reglene]({_INDEX})", "")
@@ -139,6 +151,37 @@ def _levels(rule: Rule) -> tuple[str, ...]:
 
 def _level(severity: Severity | None) -> str:
     return "av" if severity is None else severity.value
+
+
+def _accuracy(rule: Rule) -> Iterator[str]:
+    """Give how well a rule of language reads the labelled texts of its tests."""
+    table = _CASES / "sprak" / f"{rule.code.lower()}.csv"
+    if not table.exists():
+        return
+    labelled = runpy.run_path(str(_CASES / "sprak" / "labelled.py"))
+    texts = labelled["judged"](rule.code)
+    nynorsk = sum(text.målform == "nn" for text in texts)
+    yield from ("", "## Treffsikkerhet", "")
+    yield _MEASURED.format(antall=len(texts), nynorsk=nynorsk, fil=table.name)
+    if any(text.possible > 1 for text in texts):
+        yield "Hvert av de fire spørsmålene til en tekst regnes som et funn for seg.\n"
+    yield "| Tekster | Antall | Riktige funn | Gale funn | Oversett | Presisjon | Dekning |"
+    yield f"|---|{'---:|' * 6}"
+    for name, part in (("Øving", "øving"), ("Prøve", "prøve"), ("Alle", None)):
+        score = labelled["score"](texts, part)
+        counts = (score.texts, score.right, score.wrong, score.lacking)
+        shares = (f"{share:.2f}" for share in (score.precision, score.recall))
+        row = (name, *map(str, counts), *(share.replace(".", ",") for share in shares))
+        yield f"| {' | '.join(row)} |"
+    missed = [text for text in texts if text.first != text.expected]
+    yield (
+        "\nIngen av tekstene ble lest galt."
+        if not missed
+        else "\nDette ble lest galt:\n"
+    )
+    for text in missed:
+        mended = ", rettet siden" if text.found == text.expected else ""
+        yield f"- «{text.text}» ({text.part}{mended})"
 
 
 def _example(title: str, rule: Rule, kind: str) -> Iterator[str]:

@@ -1,7 +1,8 @@
 """Check and draw the example Fjellfjord: what `make eksempel` runs.
 
-Writes the findings as text and JSON and the chain of every measure as SVG, shows the
-findings, and says what was made. The exit code is that of `endringsteori valider`.
+Writes the findings and the assessment as text and JSON, the assessment also as a report
+with figures, and the chain of every measure as SVG; shows the findings, and says what was
+made. The exit code is that of `endringsteori valider`.
 """
 
 from __future__ import annotations
@@ -37,7 +38,11 @@ def main(arguments: Sequence[str]) -> int:
     print(text.read_text(encoding="utf-8"))
     _check(given.dato, "json", text.with_suffix(".json"))
     drawn = tuple(_draw(chains))
+    report = _assess(given.dato, folder)
     print(f"Laget {text} og {text.with_suffix('.json').name} med funnene, og")
+    print(
+        f"vurderingen mot målingene som rapport i {report}, også som .txt og .json, og"
+    )
     print(f"{len(drawn)} kjeder i {chains}: {', '.join(path.name for path in drawn)}")
     return code
 
@@ -45,6 +50,18 @@ def main(arguments: Sequence[str]) -> int:
 def _check(dato: str, style: str, out: Path) -> int:
     options = ("--dato", dato, "--format", style, "-o", str(out))
     return endringsteori(("valider", os.path.relpath(_EXAMPLE), *options))
+
+
+def _assess(dato: str, folder: Path) -> Path:
+    """Read the chains against their measurements: as a report, as text and as JSON."""
+    report = folder / "vurdering.md"
+    command = ("vurder", os.path.relpath(_EXAMPLE), "--dato", dato)
+    figures = ("--figurer", str(folder / "utvikling"))
+    endringsteori((*command, "--format", "markdown", *figures, "-o", str(report)))
+    for style, ending in (("tekst", ".txt"), ("json", ".json")):
+        out = str(report.with_suffix(ending))
+        endringsteori((*command, "--format", style, "-o", out))
+    return report
 
 
 def _draw(folder: Path) -> Iterator[Path]:

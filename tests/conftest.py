@@ -6,8 +6,13 @@ from pathlib import Path
 from typing import Protocol
 
 import pytest
+from hypothesis import settings
 
 __all__ = ["Golden", "golden", "pytest_addoption"]
+
+
+settings.register_profile("stor", max_examples=1000, deadline=None)
+"""Many examples, for `pytest --hypothesis-profile=stor`: tests that set no number heed it."""
 
 
 class Golden(Protocol):

@@ -1,4 +1,4 @@
-"""Logic chains (logiske kjeder) as code: read, check and draw theories of change.
+"""Logic chains (logiske kjeder) as code: read, check, assess and draw theories of change.
 
     from endringsteori import graf, les, tegn, valider
 
@@ -15,6 +15,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from endringsteori.assessment import (
+        Hypotesevurdering,
+        Indikatorstatus,
+        Kontrollsvar,
+        Leddstatus,
+        Lesning,
+        Målestatus,
+        Målvurdering,
+        Tiltaksvurdering,
+        Vurdering,
+        vurder,
+    )
     from endringsteori.checking import (
         Lest,
         UgyldigTeori,
@@ -40,6 +52,7 @@ if TYPE_CHECKING:
     )
     from endringsteori.loading import (
         Folder,
+        GitError,
         Memory,
         NotAProjectError,
         OneFile,
@@ -47,6 +60,7 @@ if TYPE_CHECKING:
         SourceTree,
         dump,
     )
+    from endringsteori.loading.revision import GitRevision
     from endringsteori.model import (
         Aktivitet,
         Ambisjon,
@@ -107,12 +121,25 @@ else:
     from importlib import import_module
 
     _ROOMS = {
+        "assessment": (
+            "Hypotesevurdering",
+            "Indikatorstatus",
+            "Kontrollsvar",
+            "Leddstatus",
+            "Lesning",
+            "Målestatus",
+            "Målvurdering",
+            "Tiltaksvurdering",
+            "Vurdering",
+            "vurder",
+        ),
         "checking": ("Lest", "UgyldigTeori", "les", "les_eller_feil", "valider"),
         "diagnostics": ("Finding", "Place", "Position", "Severity", "Span", "Status"),
         "diagram": ("Figur", "tegn"),
         "graph": ("TheoryGraph", "graf"),
         "loading": (
             "Folder",
+            "GitError",
             "Memory",
             "NotAProjectError",
             "OneFile",
@@ -120,6 +147,7 @@ else:
             "SourceTree",
             "dump",
         ),
+        "loading.revision": ("GitRevision",),
     }
     _ROOM_OF = {name: room for room, names in _ROOMS.items() for name in names}
 
@@ -158,22 +186,31 @@ __all__ = [
     "Forankring",
     "Fordeling",
     "Forutsetning",
+    "GitError",
+    "GitRevision",
     "Gjenbesøk",
     "Grunnlag",
     "Hypotese",
+    "Hypotesevurdering",
     "Indikator",
+    "Indikatorstatus",
     "Individ",
     "Innsats",
     "Innstillinger",
     "Kartlegging",
+    "Kontrollsvar",
     "Krav",
     "Kunnskapskilde",
+    "Leddstatus",
+    "Lesning",
     "Lest",
     "Memory",
     "Milepæl",
     "Mål",
+    "Målestatus",
     "Målgruppe",
     "Måling",
+    "Målvurdering",
     "NotAProjectError",
     "Nullpunkt",
     "OneFile",
@@ -197,6 +234,7 @@ __all__ = [
     "Teori",
     "TheoryGraph",
     "Tiltak",
+    "Tiltaksvurdering",
     "Tjeneste",
     "UgyldigTeori",
     "Unntak",
@@ -205,6 +243,7 @@ __all__ = [
     "Virkemiddel",
     "Virkning",
     "Virksomhet",
+    "Vurdering",
     "YtreForhold",
     "Årsak",
     "dump",
@@ -215,4 +254,5 @@ __all__ = [
     "tegn",
     "valider",
     "versjon",
+    "vurder",
 ]

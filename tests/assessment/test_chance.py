@@ -17,11 +17,12 @@ from hypothesis import strategies as st
 from endringsteori.assessment.chance import (
     Counted,
     Interval,
-    change_of_counts,
+    Rate,
+    change_of_rates,
     change_of_shares,
     count_interval,
-    counts_differ,
     difference,
+    rates_differ,
     share_interval,
     shares_differ,
 )
@@ -65,7 +66,7 @@ def test_two_shares_are_tested_exactly(row: dict[str, str]) -> None:
 @pytest.mark.parametrize("row", _rows("counts_differ"))
 def test_two_counts_are_tested_exactly(row: dict[str, str]) -> None:
     """The binomial test of one of them, given their sum."""
-    found = counts_differ(int(row["part"]), int(row["part2"]))
+    found = rates_differ(Rate(int(row["part"])), Rate(int(row["part2"])))
 
     assert float(row["one"]) == pytest.approx(found, abs=_SO_CLOSE)
 
@@ -128,7 +129,47 @@ def test_a_share_lies_in_its_interval(share: Counted) -> None:
 @given(st.integers(0, 2000), st.integers(0, 2000))
 def test_a_change_of_counts_lies_in_its_interval(before: int, after: int) -> None:
     """Whatever the counts are."""
-    low, estimate, high = change_of_counts(before, after)
+    low, estimate, high = change_of_rates(Rate(before), Rate(after))
 
     assert low <= after - before <= high
     assert estimate == after - before
+
+
+@given(_shares, _shares)
+def test_a_rate_with_its_exposure_is_tested_as_a_binomial_part(
+    one: Counted, other: Counted
+) -> None:
+    """Turned about, it gives the same; twice the exposure of both changes nothing."""
+    before, after = Rate(one.part, one.whole), Rate(other.part, other.whole)
+    longer = (Rate(r.events, 2 * r.exposure) for r in (before, after))
+
+    expected = pytest.approx(rates_differ(before, after))
+    assert rates_differ(after, before) == expected
+    assert rates_differ(*longer) == expected
+
+
+def test_a_rate_is_told_per_what_is_asked() -> None:
+    """Twelve of 3,000 and six of 2,000 are four and three of a thousand."""
+    around = change_of_rates(Rate(12, 3000), Rate(6, 2000), 1000)
+
+    assert around.estimate == pytest.approx(-1)
+    assert around.low < -1 < around.high
+
+
+@pytest.mark.parametrize("apart", [0, 30, 60, 120, 240])
+def test_the_test_of_many_goes_on_where_the_exact_one_ends(apart: int) -> None:
+    """On each side of the border the answers differ less than anyone would notice."""
+    exact = rates_differ(Rate(1000 - apart), Rate(1000 + apart))
+    normal = rates_differ(Rate(1001 - apart), Rate(1000 + apart))
+
+    assert exact == pytest.approx(normal, abs=0.03)
+
+
+def test_the_largest_counts_of_the_format_take_no_time() -> None:
+    """Fifteen figures: nobody waits for a loop over them."""
+    huge = 10**15 - 1
+
+    assert rates_differ(Rate(huge), Rate(huge)) == 1.0
+    assert shares_differ(Counted(huge // 2, huge), Counted(huge // 2, huge)) == 1.0
+    low, estimate, high = count_interval(huge)
+    assert low < estimate < high

@@ -81,3 +81,42 @@ def test_a_share_is_known_by_its_counts() -> None:
     (first, _) = series_of("trives", thing, DATO).points
 
     assert share_of(thing, first) == Counted(200, 400)
+
+
+@pytest.mark.parametrize(
+    ("after", "is_clear"), [((180, 20_000), True), ((120, 40_000), False)]
+)
+def test_a_rate_has_its_denominator_as_exposure(
+    after: tuple[int, int],
+    is_clear: bool,  # noqa: FBT001 - a column of the table
+) -> None:
+    """Four per thousand before; 180 of 20,000 are nine, and 120 of 40,000 are three."""
+    thing = indikator(
+        "meldinger",
+        enhet="meldinger per 1000 barn",
+        teller_enhet="saker",
+        nullpunkt="2024",
+        målinger=[
+            {"periode": "2024", "teller": 80, "nevner": 20_000, "verdi": 4},
+            {"periode": "2025", "teller": after[0], "nevner": after[1]}
+            | {"verdi": str(after[0] * 1000 // after[1])},
+        ],
+    )
+    found = from_start(thing)
+
+    assert found is not None
+    assert found.is_clear is is_clear
+    assert found.interval.estimate == pytest.approx(after[0] * 1000 / after[1] - 4)
+
+
+def test_a_unit_that_is_told_of_somebody_is_no_rate() -> None:
+    """Days for each family are not so many families."""
+    thing = indikator(
+        "ventetid",
+        enhet="dager",
+        teller_enhet="saker",
+        nullpunkt={"periode": "2024", "teller": 80, "nevner": 20},
+        målinger=[{"periode": "2025", "teller": 40, "nevner": 20}],
+    )
+
+    assert from_start(thing) is None

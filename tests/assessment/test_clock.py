@@ -89,8 +89,9 @@ def test_what_counts_is_the_last_measurement_of_the_far_end(
     """A number from before the delay was over says nothing of the hypothesis."""
     graph = waiting(poeng("trives", "losen/trivsel", "40", "41"), oppstart=oppstart)
     (edge,) = graph.edges_out("losen/kontakt")
+    clock = Clock(graph, Statuses(graph, DATO))
 
-    assert Clock(graph, Statuses(graph, DATO)).delay(edge) is expected
+    assert clock.delay(edge, clock.due(edge)) is expected
 
 
 def test_steps_inside_a_circle_are_left_out() -> None:

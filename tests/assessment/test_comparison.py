@@ -48,7 +48,8 @@ def counted(before: tuple[int, int], after: tuple[int, int]) -> dict[str, object
     [
         (counted((200, 400), (205, 400)), Comparison.LESS),
         (counted((200, 400), (260, 400)), Comparison.AS_MUCH),
-        (counted((5, 10), (5, 10)), Comparison.AS_MUCH),
+        (counted((5, 10), (5, 10)), Comparison.UNCLEAR),
+        (counted((150, 400), (310, 400)), Comparison.MORE),
         (elsewhere("50", "51"), Comparison.LESS),
         (elsewhere("50", "68"), Comparison.AS_MUCH),
     ],
@@ -56,7 +57,7 @@ def counted(before: tuple[int, int], after: tuple[int, int]) -> dict[str, object
 def test_the_own_change_must_be_clearly_larger(
     there: dict[str, object], expected: Comparison
 ) -> None:
-    """The interval of the difference is above nought; few elsewhere prove nothing."""
+    """The interval of the difference is above nought; few elsewhere tell nothing."""
     found = compared(
         andel("trives", "losen/trivsel", (200, 400), (280, 400), sammenligning=there)
     )
@@ -71,6 +72,8 @@ def test_the_own_change_must_be_clearly_larger(
         (("30", "35"), Comparison.LESS),
         (("30", "35,1"), Comparison.AS_MUCH),
         (("30", "25"), Comparison.LESS),
+        (("30", "50"), Comparison.MORE),
+        (("30", "49,9"), Comparison.AS_MUCH),
     ],
 )
 def test_where_nothing_is_counted_it_must_be_twice_as_large(
@@ -115,3 +118,17 @@ def test_other_periods_are_no_comparison(there: dict[str, object] | None) -> Non
     thing = poeng("trives", "losen/trivsel", "40", "50", sammenligning=there)
 
     assert compared(thing) is None
+
+
+def test_nothing_is_compared_across_a_break_elsewhere() -> None:
+    """A break after the periods that are compared is no hindrance."""
+    there = elsewhere("30", "31", "32")
+    målinger = there["målinger"]
+    assert isinstance(målinger, list)
+    thing = poeng("trives", "losen/trivsel", "40", "50", sammenligning=there)
+
+    assert compared(thing) is not None
+    målinger[2]["brudd"] = "nytt skjema"
+    assert compared(poeng("a", "losen/trivsel", "40", "50", sammenligning=there))
+    målinger[1]["brudd"] = "nytt skjema"
+    assert not compared(poeng("b", "losen/trivsel", "40", "50", sammenligning=there))

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 
 from assessment.measured import DATO, chain, gjort, poeng
-from builders import aktivitet, effekt, mål, resultat, teori, tiltak
+from builders import aktivitet, effekt, mål, resultat, teori, tiltak, virkning
 from endringsteori.assessment.hypotheses import Hypoteser, Hypotesevurdering
 from endringsteori.assessment.statuses import Statuses
 from endringsteori.assessment.values import GroundKind, Lesning, Svikt
@@ -116,22 +116,81 @@ def test_a_hypothesis_is_not_blamed_for_what_another_needed(
     assert two_causes(*things, nødvendig=nødvendig)[FIRST].lesning is expected
 
 
-def test_a_goal_that_others_reach_is_not_another_explanation() -> None:
-    """One measure is in place and the other is not; the goal moves once."""
-    things = (
-        mål("fullføre"),
-        tiltak("losen", effekt("trivsel", mål="fullføre"), oppstart="2025-01-01"),
-        tiltak("kurs", effekt("mestring", mål="fullføre"), oppstart="2025-01-01"),
-        trust("fullføre", "40", "50"),
-        trust("losen/trivsel", "40", "40"),
-    )
-    alone = readings(graf(teori(*things)))
-    both = readings(graf(teori(*things, trust("kurs/mestring", "40", "50"))))
-    element = "losen/trivsel->fullføre"
+@pytest.mark.parametrize(
+    ("other", "fields", "lesning", "kinds"),
+    [
+        (("40", "40"), {}, Lesning.ANNEN_FORKLARING, []),
+        (("40", "50"), {}, Lesning.IKKE_PRØVD, [GroundKind.OTHERS_IN_PLACE]),
+        ((), {}, Lesning.IKKE_PRØVD, [GroundKind.OTHERS_UNKNOWN]),
+        ((), {"status": "idé"}, Lesning.ANNEN_FORKLARING, []),
+    ],
+)
+def test_a_goal_that_others_may_have_reached_is_not_another_explanation(
+    other: tuple[str, ...],
+    fields: dict[str, str],
+    lesning: Lesning,
+    kinds: list[GroundKind],
+) -> None:
+    """The goal moves once, and what nobody has measured is never a no."""
+    fields = {"oppstart": "2025-01-01", **fields}
+    found = readings(
+        graf(
+            teori(
+                mål("fullføre"),
+                tiltak("losen", effekt("trivsel", mål="fullføre")),
+                tiltak("kurs", effekt("mestring", mål="fullføre"), **fields),
+                trust("fullføre", "40", "50"),
+                trust("losen/trivsel", "40", "40"),
+                trust("kurs/mestring", *other),
+            )
+        )
+    )["losen/trivsel->fullføre"]
 
-    assert alone[element].lesning is Lesning.ANNEN_FORKLARING
-    assert both[element].lesning is Lesning.IKKE_PRØVD
-    assert both["kurs/mestring->fullføre"].lesning is Lesning.I_TRÅD
+    assert found.lesning is lesning
+    assert [g.kind for g in found.grounds] == [*kinds, GroundKind.NOT_IN_PLACE]
+
+
+def test_what_was_needed_and_was_not_there_is_told() -> None:
+    """The link came about without the one that it was said to need."""
+    found = two_causes(
+        gjort("kurs", "losen/opplæring", "0"),
+        trust("losen/kontakt", "40", "50"),
+        nødvendig="ja",
+    )["losen/opplæring->losen/kontakt"]
+
+    assert found.lesning is Lesning.ANNEN_FORKLARING
+    assert GroundKind.NEEDED_WITHOUT in [ground.kind for ground in found.grounds]
+
+
+def test_a_side_effect_is_read_apart() -> None:
+    """Whether it came is no question of whether the theory holds."""
+    losen = tiltak(
+        "losen",
+        aktivitet("møte", "kontakt"),
+        virkning("kontakt", utilsiktet="ja"),
+        oppstart="2025-01-01",
+    )
+    things = (gjort("m", "losen/møte", "100"), trust("losen/kontakt", "40", "40"))
+    found = readings(graf(teori(losen, *things)))[FIRST]
+
+    assert (found.lesning, found.svikt) == (Lesning.KAN_IKKE_VURDERES, None)
+    assert found.grounds[0].kind is GroundKind.UNINTENDED
+
+
+@pytest.mark.parametrize(
+    "fields", [{"status": "idé"}, {"status": "planlagt"}, {"oppstart": "2027-01-01"}]
+)
+def test_a_measure_that_has_not_begun_is_not_tried(fields: dict[str, str]) -> None:
+    """What moves in the meantime is not its doing, and nobody has failed."""
+    graph = chain(
+        gjort("møter", "losen/møte", "100"),
+        trust("losen/kontakt", "40", "50"),
+        **fields,
+    )
+    found = readings(graph)[FIRST]
+
+    assert (found.lesning, found.svikt) == (Lesning.IKKE_PRØVD, None)
+    assert found.grounds[0].kind is GroundKind.NOT_BEGUN
 
 
 def test_implied_edges_are_no_hypotheses() -> None:

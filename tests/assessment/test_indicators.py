@@ -88,3 +88,43 @@ def test_the_first_good_judgement_is_remembered() -> None:
     found = status(thing)
 
     assert (found.in_place, found.newest) == (date(2024, 12, 31), date(2025, 12, 31))
+
+
+@pytest.mark.parametrize(
+    ("said", "goal", "expected"),
+    [
+        ("på vei", "nådd", Målestatus.PÅ_VEI),
+        ("på vei", "på vei", Målestatus.NÅDD),
+        ("nådd", "på vei", Målestatus.NÅDD),
+        ("blandet", "på vei", Målestatus.BLANDET),
+        ("står stille", "står stille", Målestatus.NÅDD),
+        ("feil vei", "står stille", Målestatus.FEIL_VEI),
+    ],
+)
+def test_a_judgement_reaches_an_ambition_that_is_a_judgement(
+    said: str, goal: str, expected: Målestatus
+) -> None:
+    """When it is as good, and then both are told."""
+    thing = indikator(
+        "fortellinger",
+        måler="losen/trivsel",
+        type="kvalitativ",
+        ambisjon={"vurdering": goal},
+        målinger=[{"periode": "2025", "vurdering": said}],
+    )
+    found = status(thing)
+
+    assert found.status is expected
+    assert (GroundKind.AMBITION_REACHED in [g.kind for g in found.grounds]) is (
+        expected is Målestatus.NÅDD
+    )
+
+
+def test_what_is_in_place_no_longer_has_no_first_day() -> None:
+    """It is not in place now."""
+    there = poeng("a", "losen/trivsel", "40", "50", "52")
+    gone = poeng("a", "losen/trivsel", "40", "50", "40")
+    day = date(2027, 1, 1)
+
+    assert status(there, day).in_place == date(2025, 12, 31)
+    assert status(gone, day).in_place is None

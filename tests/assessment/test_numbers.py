@@ -216,3 +216,56 @@ def test_on_schedule_only_where_a_milepæl_has_fallen_due(
 
     assert found.on_schedule is expected
     assert read(poeng("trives", "trivsel", "40", "50", **fields)).on_schedule is None
+
+
+def since_first(*values: str, **fields: object) -> tuple[Målestatus, list[GroundKind]]:
+    """Read numbers without a nullpunkt that may be set beside their own first."""
+    thing = poeng("nådd", "kontakt", *values, **{"nullpunkt": None, **fields})
+    found = read_numbers("nådd", thing, DATO, doing=False, since_first=True)
+    return found.status, [ground.kind for ground in found.grounds]
+
+
+def test_without_a_nullpunkt_the_first_number_may_be_clearly_passed() -> None:
+    """And it is said that there is no nullpunkt."""
+    assert since_first("40", "50") == (
+        Målestatus.PÅ_VEI,
+        [GroundKind.BETTER, GroundKind.SINCE_FIRST],
+    )
+
+
+@pytest.mark.parametrize("values", [("40",), ("40", "40"), ("40", "30")])
+def test_not_to_have_passed_the_first_number_tells_nothing(
+    values: tuple[str, ...],
+) -> None:
+    """It may have been good already."""
+    assert since_first(*values) == (Målestatus.KAN_IKKE_SI, [GroundKind.NO_BASELINE])
+
+
+def test_an_ambition_that_was_reached_once_is_told() -> None:
+    """Where the newest number has left it."""
+    fields = {"ambisjon": {"verdi": "60"}}
+    målinger = [
+        {"periode": str(year), "verdi": value}
+        for year, value in ((2022, "40"), (2023, "62"), (2024, "55"))
+    ]
+    found = read(poeng("a", "x", nullpunkt="2022", målinger=målinger, **fields))
+    (_, left) = found.grounds
+
+    assert found.status is Målestatus.PÅ_VEI
+    assert (left.kind, left.values["periode"]) == (
+        GroundKind.AMBITION_PASSED_AWAY_FROM,
+        "2023",
+    )
+
+
+def test_newer_numbers_that_were_passed_over_are_told() -> None:
+    """The status rests on the last that can be compared."""
+    målinger = [
+        {"periode": "2023", "verdi": "40"},
+        {"periode": "2024", "verdi": "50"},
+        {"periode": "2025", "verdi": "70", "brudd": "nytt skjema"},
+    ]
+    found = read(poeng("a", "x", nullpunkt="2023", målinger=målinger))
+
+    assert found.status is Målestatus.PÅ_VEI
+    assert [g.kind for g in found.grounds] == [GroundKind.BETTER, GroundKind.BREAK]

@@ -11,6 +11,7 @@ from builders import (
     aktivitet,
     effekt,
     forutsetning,
+    indikator,
     målgruppe,
     resultat,
     risiko,
@@ -187,3 +188,46 @@ def test_assumptions_and_risks_follow_what_they_touch() -> None:
         (GroundKind.ASSUMPTION, "tid", "avkreftet"),
         (GroundKind.RISK, "slutter", None),
     }
+
+
+def test_few_answers_weaken_a_judgement_too() -> None:
+    """The newest one, which is the one that counts."""
+    asked = {"grunnlag": {"spurt": 40, "svart": 10}}
+    thing = indikator(
+        "tillit",
+        måler="losen/kontakt",
+        type="kvalitativ",
+        målinger=[
+            {"periode": "2024", "vurdering": "blandet"},
+            {"periode": "2025", "vurdering": "på vei", **asked},
+        ],
+    )
+    (found,) = (g for g in told(thing) if g.kind is GroundKind.LOW_RESPONSE)
+
+    assert (found.values["svart"], found.values["spurt"]) == (10, 40)
+    assert found.at[0].key == "2025"
+
+
+def test_a_series_from_elsewhere_of_other_periods_is_not_none_at_all() -> None:
+    """It is there, and cannot be used."""
+    there = {"målinger": [{"periode": "2022", "verdi": "40"}]}
+    found = kinds(told(trust(sammenligning=there)))
+
+    assert GroundKind.COMPARISON_OTHER_PERIODS in found
+    assert GroundKind.NO_COMPARISON not in found
+
+
+def test_the_uncertainty_of_a_difference_is_told() -> None:
+    """Twenty points here and ten there, from what to what."""
+    there = {
+        "målinger": [
+            {"periode": "2024", "teller": 200, "nevner": 400},
+            {"periode": "2025", "teller": 240, "nevner": 400},
+        ]
+    }
+    thing = andel("nådd", "losen/kontakt", (200, 400), (280, 400), sammenligning=there)
+    (first, *_) = told(thing)
+
+    assert first.kind is GroundKind.BETTER_THAN_COMPARISON
+    assert first.values["forskjell"] == 10
+    assert 0 < first.values["minst"] < 10 < first.values["mest"]  # type: ignore[operator]  # numbers

@@ -110,7 +110,7 @@ def test_a_break_before_the_nullpunkt_is_of_no_matter() -> None:
     )
 
 
-def test_a_comparison_begins_again_at_its_break() -> None:
+def test_a_comparison_says_where_it_was_broken() -> None:
     """And ends at the day."""
     thing = indikator(
         "trives",
@@ -125,12 +125,14 @@ def test_a_comparison_begins_again_at_its_break() -> None:
             ],
         },
     )
-    points = comparison_of("trives", thing, date(2025, 6, 1))
+    points, breaks = comparison_of("trives", thing, date(2025, 6, 1))
 
     assert [(str(p.periode), p.at.field) for p in points] == [
+        ("2022", "sammenligning.målinger"),
         ("2023", "sammenligning.målinger"),
         ("2024", "sammenligning.målinger"),
     ]
+    assert breaks == (date(2023, 12, 31),)
 
 
 def test_who_was_asked_stands_beside_the_number() -> None:

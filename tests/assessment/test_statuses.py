@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
@@ -99,3 +100,23 @@ def test_the_same_numbers_of_something_else_are_not_partly() -> None:
     )
 
     assert (found.status, found.svar) == (Målestatus.PÅ_VEI, Kontrollsvar.JA)
+
+
+def test_two_indicators_show_it_in_place_when_both_do() -> None:
+    """From the day that together they answer yes; the first alone may be early."""
+    first = poeng("a", ELEMENT, "40", "50", "50", ambisjon={"verdi": "60"})
+    later = poeng("b", ELEMENT, "40", "40", "50", ambisjon={"verdi": "60"})
+    statuses = Statuses(chain(first, later), date(2027, 1, 1))
+
+    assert statuses.of(ELEMENT).in_place == date(2026, 12, 31)
+    assert status(first).in_place == date(2025, 12, 31)
+
+
+def test_what_comes_of_the_activities_need_not_have_a_nullpunkt() -> None:
+    """A resultat may pass its own first number; an effekt has to say where it started."""
+    bare: dict[str, object] = {"nullpunkt": None, **AIM}
+    of_resultat = poeng("a", "losen/kontakt", "40", "50", **bare)
+    of_effekt = poeng("b", ELEMENT, "40", "50", **bare)
+
+    assert status(of_resultat, element="losen/kontakt").status is Målestatus.PÅ_VEI
+    assert status(of_effekt).status is Målestatus.KAN_IKKE_SI

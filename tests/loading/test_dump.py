@@ -18,8 +18,9 @@ DATA = Path(__file__).with_name("data")
 
 
 def _read(text: str) -> Teori:
+    """Read a text that is sound, but for the data files that are not beside it."""
     loaded = load(AmongRegisters({"endringsteori.yaml": text.encode()}))
-    assert loaded.trouble == ()
+    assert [one for one in loaded.trouble if one.kind.code != "ET017"] == []
     return loaded.teori
 
 

@@ -20,7 +20,8 @@ FJELLFJORD = Path(__file__).parents[2] / "eksempler" / "fjellfjord"
 @pytest.mark.parametrize("name", ["eksempel.yaml", "alle-felt.yaml"])
 def test_a_sound_file(name: str) -> None:
     """Nothing is told, nothing is lost, and every reference leads somewhere."""
-    loaded = load(AmongRegisters({ROOT: (DATA / name).read_bytes()}))
+    files = {ROOT: DATA / name, "data/14882.json": DATA / "data" / "14882.json"}
+    loaded = load(AmongRegisters({n: p.read_bytes() for n, p in files.items()}))
 
     assert loaded.trouble == ()
     assert not loaded.lost

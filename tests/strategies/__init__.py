@@ -14,8 +14,10 @@ from strategies.anything import (
 from strategies.data import ODD_SCALARS, PROPER_SCALARS, damaged, valid_data
 from strategies.ids import any_id, fields, references, tekster
 from strategies.indicators import any_indikator, any_måling
+from strategies.measured import measured_teori
 from strategies.mutations import mutated, shuffled
 from strategies.picking import Pick, picks
+from strategies.puzzles import any_puzzle
 from strategies.resting import any_resting
 from strategies.sound import sound_chain
 from strategies.sound_whole import sound, sound_theory
@@ -43,6 +45,7 @@ __all__ = [
     "any_mål",
     "any_måling",
     "any_plan",
+    "any_puzzle",
     "any_resting",
     "any_teori",
     "any_tiltak",
@@ -55,6 +58,7 @@ __all__ = [
     "like_a_number",
     "like_a_period",
     "like_an_id",
+    "measured_teori",
     "mutated",
     "picks",
     "references",

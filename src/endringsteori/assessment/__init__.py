@@ -6,16 +6,14 @@ from typing import TYPE_CHECKING
 
 from endringsteori.assessment.assess import Målvurdering, Vurdering, assess
 from endringsteori.assessment.comparison import Sammenlignet
+from endringsteori.assessment.controls import Kontroll, Kontrollspørsmål
+from endringsteori.assessment.hiding import HIDDEN, Hidden, Part, Skjult
 from endringsteori.assessment.hypotheses import Hypotesevurdering
 from endringsteori.assessment.indicators import Indikatorstatus
-from endringsteori.assessment.measures import (
-    Gjensyn,
-    Kontroll,
-    Kontrollspørsmål,
-    Savnet,
-    Tiltaksvurdering,
-)
+from endringsteori.assessment.lacking import Savnet
+from endringsteori.assessment.measures import Tiltaksvurdering
 from endringsteori.assessment.reading import Comparison, Delay
+from endringsteori.assessment.review import Gjensyn
 from endringsteori.assessment.series import Point, Series
 from endringsteori.assessment.statuses import Leddstatus
 from endringsteori.assessment.values import (
@@ -35,11 +33,13 @@ if TYPE_CHECKING:
     from endringsteori.model import Teori
 
 __all__ = [
+    "HIDDEN",
     "Comparison",
     "Delay",
     "Gjensyn",
     "Ground",
     "GroundKind",
+    "Hidden",
     "Hypotesevurdering",
     "Indikatorstatus",
     "Kontroll",
@@ -49,10 +49,12 @@ __all__ = [
     "Lesning",
     "Målestatus",
     "Målvurdering",
+    "Part",
     "Point",
     "Sammenlignet",
     "Savnet",
     "Series",
+    "Skjult",
     "Svikt",
     "Tiltaksvurdering",
     "Vurdering",

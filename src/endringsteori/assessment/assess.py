@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from endringsteori.assessment.chance import LEVEL
+from endringsteori.assessment.hiding import Hidden
 from endringsteori.assessment.hypotheses import Hypoteser
+from endringsteori.assessment.lacking import most_wanted
 from endringsteori.assessment.measures import assess_measure
 from endringsteori.assessment.statuses import Statuses
+from endringsteori.assessment.values import Ground, GroundKind
+from endringsteori.diagnostics import Place
 from endringsteori.graph import TheoryGraph, graf
 
 if TYPE_CHECKING:
@@ -16,9 +21,11 @@ if TYPE_CHECKING:
     from datetime import date
 
     from endringsteori.assessment.hypotheses import Hypotesevurdering
+    from endringsteori.assessment.lacking import Savnet
     from endringsteori.assessment.measures import Tiltaksvurdering
     from endringsteori.assessment.statuses import Leddstatus
     from endringsteori.model import Teori
+    from endringsteori.texts import Verdi
 
 __all__ = ["Målvurdering", "Vurdering", "assess"]
 
@@ -44,8 +51,11 @@ class Vurdering:
     """A theory at a day. Everything stands in document order.
 
     `ledd` has the status of every link and goal, `hypoteser` the reading of every
-    hypothesis, both by element. `tested` counts the indicators whose change was tested;
-    with 25 or more, `by_chance` is how many of them would differ by chance alone.
+    hypothesis, both by element. `savnet` is the measurement that would settle most of all
+    that has begun. `skjult` knows which numbers may not be shown: everything that leaves
+    the program asks it. `tested` counts the indicators whose change was tested; with 25
+    or more, `by_chance` is how many of them would differ by chance alone, and
+    `reservations` says so.
     """
 
     dato: date
@@ -54,12 +64,23 @@ class Vurdering:
     mål: tuple[Målvurdering, ...]
     ledd: Mapping[str, Leddstatus]
     hypoteser: Mapping[str, Hypotesevurdering]
+    savnet: Savnet | None
+    skjult: Hidden
     tested: int
 
     @property
     def by_chance(self) -> float | None:
         """How many of the tested changes chance alone would make look clear."""
         return self.tested * (1 - LEVEL) if self.tested >= _MANY else None
+
+    @property
+    def reservations(self) -> tuple[Ground, ...]:
+        """What must be told with all of it."""
+        if self.by_chance is None:
+            return ()
+        few = Decimal(f"{self.by_chance:.1f}")
+        values: dict[str, Verdi] = {"tested": self.tested, "by_chance": few}
+        return (Ground(GroundKind.MANY_TESTED, values, (Place("indikatorer"),)),)
 
 
 def assess(hva: Teori | TheoryGraph, dato: date) -> Vurdering:
@@ -90,5 +111,7 @@ def assess(hva: Teori | TheoryGraph, dato: date) -> Vurdering:
         ),
         ledd=ledd,
         hypoteser=readings,
+        savnet=most_wanted(h for h in readings.values() if not h.is_untried),
+        skjult=Hidden(graph, dato),
         tested=len(tested),
     )

@@ -35,9 +35,8 @@ class Clock:
         """Give the first day that a hypothesis can show; None where nobody can say."""
         return _after(edge, self._ready[edge.source])
 
-    def delay(self, edge: Edge) -> Delay:
-        """Tell whether the hypothesis could show at the last measurement of its far end."""
-        due = self.due(edge)
+    def delay(self, edge: Edge, due: date | None) -> Delay:
+        """Tell whether what is due could show at the last measurement of the far end."""
         if due is None:
             return Delay.NO_CLOCK
         newest = self._statuses.of(edge.target).newest

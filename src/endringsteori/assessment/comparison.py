@@ -27,10 +27,10 @@ _HALF: Final = Decimal("0.5")
 class Sammenlignet:
     """An own change beside one from elsewhere.
 
-    `own` and `other` are the changes as they are, in the unit of the indicator, and
-    `before` and `after` the numbers from elsewhere. `difference` goes around own minus
-    other; None where nothing may be tested. A series from elsewhere without counts is
-    taken as certain.
+    `own` and `other` are the changes as they are, in the unit of the indicator. `here`
+    are the numbers that the own change goes from and to, `before` and `after` those of
+    elsewhere. `difference` goes around own minus other; None where nothing may be tested.
+    A series from elsewhere without counts is taken as certain.
     """
 
     indicator: str
@@ -38,6 +38,7 @@ class Sammenlignet:
     outcome: Comparison
     own: Decimal
     other: Decimal
+    here: tuple[Point, Point]
     before: Point
     after: Point
     difference: Interval | None = None
@@ -48,50 +49,72 @@ def compare(
 ) -> Sammenlignet | None:
     """Set an own change beside that of the comparison series, over the same periods.
 
-    The own change is `LESS` matched only where it is clearly larger in the way it is to
-    go: the interval of the difference is above nought, or, where nothing may be tested,
-    the other change is at most half of it. None where the series lacks the periods.
+    None where the series lacks the periods, or is broken between them.
     """
     baseline, last = found.series.baseline, found.series.last
     if baseline is None or last is None or found.way in {None, "stabil"}:
         return None
-    other = {p.periode: p for p in comparison_of(found.element, indikator, dato)}
-    before, after = other.get(baseline.periode), other.get(last.periode)
-    if before is None or after is None:
+    there = _over(indikator, baseline, last, dato)
+    if there is None:
         return None
-    own = last.verdi - baseline.verdi
-    theirs = after.verdi - before.verdi
-    around = _around(found, indikator, before, after)
-    if around is not None:
-        clear = around.low > 0 if found.way == "opp" else around.high < 0
-    else:
-        sign = 1 if found.way == "opp" else -1
-        clear = sign * own > 0 and sign * theirs <= sign * own * _HALF
+    own, other = last.verdi - baseline.verdi, there[1].verdi - there[0].verdi
+    around = _around(found, indikator, (baseline, last), there)
+    sign = 1 if found.way == "opp" else -1
     sammenligning = indikator.sammenligning
     return Sammenlignet(
         indicator=found.element,
         navn=sammenligning.navn if sammenligning else None,
-        outcome=Comparison.LESS if clear else Comparison.AS_MUCH,
+        outcome=_outcome(own * sign, other * sign, around, sign),
         own=own,
-        other=theirs,
-        before=before,
-        after=after,
+        other=other,
+        here=(baseline, last),
+        before=there[0],
+        after=there[1],
         difference=around,
     )
 
 
+def _over(
+    indikator: Indikator, baseline: Point, last: Point, dato: date
+) -> tuple[Point, Point] | None:
+    points, breaks = comparison_of(baseline.at.element, indikator, dato)
+    by_period = {point.periode: point for point in points}
+    before, after = by_period.get(baseline.periode), by_period.get(last.periode)
+    if before is None or after is None:
+        return None
+    start, end = before.periode.slutt, after.periode.slutt
+    return None if any(start < day <= end for day in breaks) else (before, after)
+
+
+def _outcome(
+    gain: Decimal, other: Decimal, around: Interval | None, sign: int
+) -> Comparison:
+    """Tell what moved more in the way it is to go, the own number or the other.
+
+    Where it can be tested, the interval of the difference decides. Elsewhere two changes
+    are alike when the smaller is more than half of the larger.
+    """
+    apart = gain - other
+    is_apart = apart and abs(apart) >= max(abs(gain), abs(other)) * _HALF
+    if around is not None and around.low <= 0 <= around.high:
+        return Comparison.UNCLEAR if is_apart else Comparison.AS_MUCH
+    if around is None and not is_apart:
+        return Comparison.AS_MUCH
+    ahead = apart > 0 if around is None else around.estimate * sign > 0
+    return Comparison.LESS if ahead else Comparison.MORE
+
+
 def _around(
-    found: Indikatorstatus, indikator: Indikator, before: Point, after: Point
+    found: Indikatorstatus,
+    indikator: Indikator,
+    here: tuple[Point, Point],
+    there: tuple[Point, Point],
 ) -> Interval | None:
-    if found.change is None:
-        own = found.series.baseline, found.series.last
-        tested = change(indikator, own[0], own[1]) if own[0] and own[1] else None
-    else:
-        tested = found.change
+    tested = found.change or change(indikator, *here)
     if tested is None:
         return None
-    theirs = change(indikator, before, after)
+    theirs = change(indikator, *there)
     if theirs is not None:
         return difference(tested.interval, theirs.interval)
-    known = float(after.verdi - before.verdi)
+    known = float(there[1].verdi - there[0].verdi)
     return difference(tested.interval, Interval(known, known, known))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from endringsteori.assessment.begun import has_begun
 from endringsteori.assessment.clock import Clock
 from endringsteori.assessment.comparison import compare
 from endringsteori.assessment.reading import Comparison, Delay, read, shortfall
@@ -36,7 +37,9 @@ _IN_PLACE = frozenset({Kontrollsvar.JA, Kontrollsvar.DELVIS})
 class Hypotesevurdering:
     """One hypothesis at a day: what is known of its ends, and how that reads.
 
-    `due` is the first day it can show. `grounds` are what the reading rests on,
+    `due` is the first day it can show. `is_aside` says that it is about a side effect, and
+    so no part of the theory that is read; `is_untried` that its measure has not begun.
+    `grounds` are what the reading rests on,
     `reservations` what weakens it.
     """
 
@@ -47,6 +50,8 @@ class Hypotesevurdering:
     svikt: Svikt | None
     delay: Delay
     due: date | None
+    is_aside: bool
+    is_untried: bool
     comparisons: tuple[Sammenlignet, ...]
     grounds: tuple[Ground, ...]
     reservations: tuple[Ground, ...]
@@ -74,24 +79,43 @@ class Hypoteser:
 
     def _assess(self, edge: Edge) -> Hypotesevurdering:
         fra, til = self._statuses.of(edge.source), self._statuses.of(edge.target)
-        delay = self._clock.delay(edge)
         due = self._clock.due(edge)
+        delay = self._clock.delay(edge, due)
         comparisons = tuple(self._compared(til))
         plain = read(fra.svar, til.svar, delay, _joined(comparisons))
-        lesning, why = self._with_others(edge, plain)
+        lesning, why = self._adjusted(edge, plain)
         grounds = (*why, *_grounds(fra, til, delay, due))
+        kinds = {ground.kind for ground in why}
+        untried = GroundKind.NOT_BEGUN in kinds
         return Hypotesevurdering(
             edge=edge,
             fra=fra,
             til=til,
             lesning=lesning,
-            svikt=shortfall(lesning, fra.slag, til.slag),
+            svikt=None if untried else shortfall(lesning, fra.slag, til.slag),
             delay=delay,
             due=due,
+            is_aside=GroundKind.UNINTENDED in kinds,
+            is_untried=untried,
             comparisons=comparisons,
             grounds=grounds,
             reservations=self._reservations.of(edge, til, comparisons, lesning),
         )
+
+    def _adjusted(
+        self, edge: Edge, lesning: Lesning
+    ) -> tuple[Lesning, tuple[Ground, ...]]:
+        """Let what the table does not know change a reading, and say why."""
+        source, target = map(self._graph.node, (edge.source, edge.target))
+        aside = tuple(Place(n.element) for n in (source, target) if n.utilsiktet)
+        if aside:
+            ground = Ground(GroundKind.UNINTENDED, at=aside)
+            return Lesning.KAN_IKKE_VURDERES, (ground,)
+        if source.tiltak is not None and not self._is_begun(edge):
+            ground = Ground(GroundKind.NOT_BEGUN, at=(Place(source.tiltak),))
+            known = lesning is not Lesning.KAN_IKKE_VURDERES
+            return Lesning.IKKE_PRØVD if known else lesning, (ground,)
+        return self._with_others(edge, lesning)
 
     def _compared(self, til: Leddstatus) -> Iterator[Sammenlignet]:
         gauges = {g.element: g for g in self._graph.indicators_measuring(til.element)}
@@ -99,6 +123,10 @@ class Hypoteser:
             compared = compare(found, gauges[found.element].thing, self._dato)
             if compared is not None:
                 yield compared
+
+    def _is_begun(self, edge: Edge) -> bool:
+        tiltak = self._graph.node(edge.source).tiltak
+        return tiltak is None or has_begun(self._graph.measure(tiltak), self._dato)
 
     def _with_others(
         self, edge: Edge, lesning: Lesning
@@ -111,17 +139,33 @@ class Hypoteser:
         ]
         if lesning is Lesning.HOLDER_IKKE:
             return self._needed(others)
-        shared = self._graph.node(edge.target).tiltak is None
-        if lesning is Lesning.ANNEN_FORKLARING and shared:
-            there = tuple(
-                Place(other.source)
-                for other in others
-                if self._statuses.of(other.source).svar in _IN_PLACE
-            )
-            if there:
-                ground = Ground(GroundKind.OTHERS_IN_PLACE, at=there)
-                return Lesning.IKKE_PRØVD, (ground,)
+        if lesning is Lesning.ANNEN_FORKLARING:
+            return self._explained(edge, list(filter(self._is_begun, others)))
         return lesning, ()
+
+    def _explained(
+        self, edge: Edge, others: list[Edge]
+    ) -> tuple[Lesning, tuple[Ground, ...]]:
+        """Tell what else may lie behind, where the far end moved without the near one.
+
+        What measures share moves once. There it is another explanation only if nothing
+        else that leads to it is in place, or may be.
+        """
+        found: list[Ground] = []
+        for kind, answers in (
+            (GroundKind.OTHERS_IN_PLACE, _IN_PLACE),
+            (GroundKind.OTHERS_UNKNOWN, {Kontrollsvar.UKJENT}),
+        ):
+            sources = (self._statuses.of(other.source) for other in others)
+            at = tuple(Place(one.element) for one in sources if one.svar in answers)
+            if at:
+                found.append(Ground(kind, at=at))
+        shared = self._graph.node(edge.target).tiltak is None
+        lesning = Lesning.IKKE_PRØVD if shared and found else Lesning.ANNEN_FORKLARING
+        if edge.hypotese is not None and edge.hypotese.nødvendig:
+            without = Ground(GroundKind.NEEDED_WITHOUT, at=(Place(edge.element),))
+            found.insert(0, without)
+        return lesning, tuple(found)
 
     def _needed(self, others: list[Edge]) -> tuple[Lesning, tuple[Ground, ...]]:
         """Do not blame one hypothesis where another that is `nødvendig` is missing."""
@@ -148,10 +192,8 @@ class Hypoteser:
 def _joined(comparisons: tuple[Sammenlignet, ...]) -> Comparison:
     """Join what several series say: the own change must be larger than all of them."""
     outcomes = {compared.outcome for compared in comparisons}
-    for outcome in (Comparison.AS_MUCH, Comparison.LESS):
-        if outcome in outcomes:
-            return outcome
-    return Comparison.NONE
+    order = (Comparison.AS_MUCH, Comparison.MORE, Comparison.LESS, Comparison.UNCLEAR)
+    return next((one for one in order if one in outcomes), Comparison.NONE)
 
 
 def _grounds(

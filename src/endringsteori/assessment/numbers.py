@@ -1,28 +1,25 @@
-"""What the numbers of a quantitative indicator tell.
-
-«På vei» asks for a clear change. Where independent units were counted, clear means beyond
-chance (an exact test at five per cent); a change within chance is «står stille» only if
-the numbers rule out that half of the way is gone, and otherwise too few to tell. Where
-nothing may be tested, clear is a tenth of the way to the ambition, or without an ambition
-a twentieth of where it started.
-"""
+"""What the numbers of a quantitative indicator tell."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
-from endringsteori.assessment.changes import Change, change
-from endringsteori.assessment.series import series_of
+from endringsteori.assessment.milestones import milestone
+from endringsteori.assessment.movement import kept, moved
+from endringsteori.assessment.series import series_of, tidy
+from endringsteori.assessment.telling import numbers_told, passed_over, unusable
 from endringsteori.assessment.values import Ground, GroundKind, Målestatus
 from endringsteori.diagnostics import Place
+from endringsteori.model import Nullpunkt
 from endringsteori.rules.rhythm import MONTHS, grace, next_end
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
+    from endringsteori.assessment.changes import Change
     from endringsteori.assessment.series import Point, Series
     from endringsteori.model import Indikator
     from endringsteori.texts import Verdi
@@ -33,10 +30,6 @@ Way: TypeAlias = Literal["opp", "ned", "stabil"]
 
 _ENOUGH: Final = Decimal("0.8")
 """The share of its ambition that an activity must have to be in place."""
-
-_CLEAR_OF_WAY: Final = Decimal("0.1")
-_CLEAR_OF_START: Final = Decimal("0.05")
-_HALF: Final = 0.5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,10 +46,30 @@ class Numbers:
 
 
 def read_numbers(
-    element: str, indikator: Indikator, dato: date, *, doing: bool
+    element: str,
+    indikator: Indikator,
+    dato: date,
+    *,
+    doing: bool,
+    since_first: bool = False,
 ) -> Numbers:
-    """Read a quantitative indicator at a day; `doing` where it is of input or activity."""
-    return _Reader(element, indikator, dato, doing=doing).read()
+    """Read a quantitative indicator at a day; `doing` where it is of input or activity.
+
+    With `since_first`, one without a nullpunkt may also be clearly better than its own
+    first measurement. That it is not, tells nothing: the first may already have been good.
+    """
+    found = _Reader(element, indikator, dato, doing=doing).read()
+    points = found.series.points
+    is_open = found.grounds[0].kind is GroundKind.NO_BASELINE
+    if not since_first or not is_open or indikator.nullpunkt is not None or not points:
+        return found
+    first = points[0]
+    begun = replace(indikator, nullpunkt=Nullpunkt(periode=first.periode))
+    better = _Reader(element, begun, dato, doing=False).read()
+    if better.status is not Målestatus.PÅ_VEI:
+        return found
+    ground = Ground(GroundKind.SINCE_FIRST, at=(first.at,))
+    return replace(better, grounds=(*better.grounds, ground))
 
 
 class _Reader:
@@ -99,12 +112,7 @@ class _Reader:
 
     def _nothing_to_compare(self) -> Numbers:
         series = self._series
-        for places, kind in (
-            (series.across_break, GroundKind.BREAK),
-            (series.overlapping, GroundKind.OVERLAP),
-            (series.other_length, GroundKind.OTHER_LENGTH),
-            (series.signs, GroundKind.NO_VALUE),
-        ):
+        for kind, places in unusable(self._series):
             if places:
                 return self._said(Målestatus.KAN_IKKE_SI, kind, at=places)
         if series.baseline is None:
@@ -124,10 +132,12 @@ class _Reader:
         """Set what was done beside what was to be done."""
         down = self._way == "ned"
         part, whole = (ambition, last.verdi) if down else (last.verdi, ambition)
-        if self._is_reached(last) or whole <= 0:
+        if self._is_reached(last):
             return self._said(Målestatus.NÅDD, GroundKind.AMBITION_REACHED)
+        if whole <= 0:
+            return self._since_start(last)
         share = part / whole
-        values = {"andel": share * 100}
+        values = {"andel": tidy(share * 100)}
         if share >= _ENOUGH:
             return self._said(Målestatus.PÅ_VEI, GroundKind.SHARE_OF_AMBITION, values)
         baseline = self._series.baseline
@@ -147,67 +157,24 @@ class _Reader:
 
     def _gain(self, before: Decimal, after: Decimal) -> Decimal:
         """Give the change in the way it is to go: above nought is better."""
-        return before - after if self._way == "ned" else after - before
+        return (after - before) * self._sign
+
+    @property
+    def _sign(self) -> int:
+        return -1 if self._way == "ned" else 1
 
     def _since_start(self, last: Point) -> Numbers:
         baseline = self._series.baseline
-        if baseline is None or self._way is None:
+        if self._way is None:
             kind = GroundKind.NO_DIRECTION if baseline else GroundKind.NO_BASELINE
             return self._said(Målestatus.KAN_IKKE_SI, kind)
-        tested = change(self._indikator, baseline, last)
-        if self._way == "stabil":
-            return self._kept(baseline, last, tested)
-        if tested is not None:
-            return self._tested(baseline, tested)
-        return self._compared(baseline, last)
-
-    def _kept(self, baseline: Point, last: Point, tested: Change | None) -> Numbers:
-        """Tell whether what was to stay as it is has moved, either way."""
-        moved = abs(last.verdi - baseline.verdi)
-        if tested is not None:
-            is_clear = tested.is_clear
+        if self._way == "stabil" and (baseline or self._ambition is not None):
+            found = kept(self._indikator, baseline, last)
+        elif baseline is None:
+            return self._said(Målestatus.KAN_IKKE_SI, GroundKind.NO_BASELINE)
         else:
-            is_clear = moved > abs(baseline.verdi) * _CLEAR_OF_START
-        if is_clear:
-            kind = GroundKind.CLEARLY_WORSE if tested else GroundKind.WORSE
-            return self._said(Målestatus.FEIL_VEI, kind, tested=tested)
-        return self._said(Målestatus.NÅDD, GroundKind.KEPT, tested=tested)
-
-    def _tested(self, baseline: Point, tested: Change) -> Numbers:
-        """Tell what is beyond chance, and what the numbers rule out."""
-        sign = -1 if self._way == "ned" else 1
-        gain = sign * tested.interval.estimate
-        if tested.is_clear:
-            if gain > 0:
-                status, kind = Målestatus.PÅ_VEI, GroundKind.CLEARLY_BETTER
-            else:
-                status, kind = Målestatus.FEIL_VEI, GroundKind.CLEARLY_WORSE
-        elif self._rules_out_half(baseline, tested, sign):
-            status, kind = Målestatus.STÅR_STILLE, GroundKind.UNCHANGED
-        else:
-            status, kind = Målestatus.KAN_IKKE_SI, GroundKind.TOO_FEW_TO_TELL
-        return self._said(status, kind, tested=tested)
-
-    def _rules_out_half(self, baseline: Point, tested: Change, sign: int) -> bool:
-        most = tested.interval.high if sign > 0 else -tested.interval.low
-        if self._ambition is not None:
-            way = float(self._gain(baseline.verdi, self._ambition))
-        else:
-            way = float(abs(baseline.verdi) * _CLEAR_OF_WAY)
-        return most < way * _HALF
-
-    def _compared(self, baseline: Point, last: Point) -> Numbers:
-        """Compare two numbers that say nothing of chance."""
-        gain = self._gain(baseline.verdi, last.verdi)
-        if self._ambition is not None:
-            least = self._gain(baseline.verdi, self._ambition) * _CLEAR_OF_WAY
-        else:
-            least = abs(baseline.verdi) * _CLEAR_OF_START
-        if abs(gain) < abs(least) or not gain:
-            return self._said(Målestatus.STÅR_STILLE, GroundKind.UNCHANGED)
-        if gain > 0:
-            return self._said(Målestatus.PÅ_VEI, GroundKind.BETTER)
-        return self._said(Målestatus.FEIL_VEI, GroundKind.WORSE)
+            found = moved(self._indikator, baseline, last, self._sign)
+        return self._said(found.status, found.kind, tested=found.change)
 
     def _said(
         self,
@@ -219,39 +186,31 @@ class _Reader:
         tested: Change | None = None,
         is_partly: bool = False,
     ) -> Numbers:
-        series = self._series
-        ends = tuple(p.at for p in (series.baseline, series.last) if p is not None)
-        ground = Ground(kind, values or {}, at or ends or (Place(self._element),))
-        milestone = self._milestone()
-        on_schedule = None
-        if milestone is not None:
-            on_schedule = milestone.kind is GroundKind.MILESTONE_REACHED
+        last = self._series.last
+        due = None
+        if last is not None and self._way not in {None, "stabil"}:
+            due = milestone(self._element, self._indikator, last, self._sign)
+        ends = tuple(p.at for p in (self._series.baseline, last) if p is not None)
+        told = {**numbers_told(self._series, self._ambition), **(values or {})}
+        ground = Ground(kind, told, at or ends or (Place(self._element),))
+        more = tuple(g for g in (due, self._was_reached(last)) if g is not None)
         return Numbers(
             status=status,
-            grounds=(ground,) if milestone is None else (ground, milestone),
-            series=series,
+            grounds=(ground, *more, *passed_over(self._series)),
+            series=self._series,
             way=self._way,
             change=tested,
             is_partly=is_partly,
-            on_schedule=on_schedule,
+            on_schedule=due.kind is GroundKind.MILESTONE_REACHED if due else None,
         )
 
-    def _milestone(self) -> Ground | None:
-        """Set the newest number beside the newest milepæl that fell due before it."""
-        last = self._series.last
-        if last is None or self._way in {None, "stabil"}:
+    def _was_reached(self, last: Point | None) -> Ground | None:
+        """Tell that the ambition was reached once, where the newest number has left it."""
+        if last is None or self._is_reached(last):
             return None
-        due = [
-            (milepæl.frist, n, milepæl.verdi)
-            for n, milepæl in enumerate(self._indikator.milepæler, start=1)
-            if milepæl.frist is not None
-            and milepæl.verdi is not None
-            and milepæl.frist <= last.periode.slutt
-        ]
-        if not due:
+        earlier = [p for p in self._series.compared if self._is_reached(p)]
+        if not earlier:
             return None
-        frist, n, verdi = max(due)
-        reached = self._gain(verdi, last.verdi) >= 0
-        kind = GroundKind.MILESTONE_REACHED if reached else GroundKind.MILESTONE_MISSED
-        place = Place(self._element, "milepæler", f"#{n}")
-        return Ground(kind, {"verdi": verdi, "frist": frist}, (place, last.at))
+        values = {"periode": str(earlier[-1].periode)}
+        kind = GroundKind.AMBITION_PASSED_AWAY_FROM
+        return Ground(kind, values, (earlier[-1].at, last.at))

@@ -25,11 +25,19 @@ class Delay(StrEnum):
 
 
 class Comparison(StrEnum):
-    """How a series from elsewhere moved beside the own one."""
+    """How a series from elsewhere moved beside the own one, in the way it is to go.
+
+    `UNCLEAR`: the two moved differently, but no more than chance may give.
+    """
 
     NONE = "none"
     AS_MUCH = "as much"
     LESS = "less"
+    MORE = "more"
+    UNCLEAR = "unclear"
+
+
+_AT_LEAST_AS_MUCH: Final = frozenset({Comparison.AS_MUCH, Comparison.MORE})
 
 
 def answer(status: Målestatus, *, is_partly: bool = False) -> Kontrollsvar:
@@ -48,7 +56,7 @@ def read(
     """Read one hypothesis, as the table of `vurdering.md` says.
 
     What is known in part at the far end has moved. An unknown end comes first: a missing
-    measurement is its own answer and never a no.
+    measurement is its own answer and never a no. A comparison that is unclear is as none.
     """
     if Kontrollsvar.UKJENT in {fra, til}:
         return Lesning.KAN_IKKE_VURDERES
@@ -58,8 +66,8 @@ def read(
     if fra is Kontrollsvar.DELVIS:
         return Lesning.DELVIS_PRØVD
     if moved:
-        as_much = comparison is Comparison.AS_MUCH
-        return Lesning.FØLGER_UTVIKLINGEN if as_much else Lesning.I_TRÅD
+        follows = comparison in _AT_LEAST_AS_MUCH
+        return Lesning.FØLGER_UTVIKLINGEN if follows else Lesning.I_TRÅD
     return {
         Delay.OVER: Lesning.HOLDER_IKKE,
         Delay.NOT_OVER: Lesning.FOR_TIDLIG,

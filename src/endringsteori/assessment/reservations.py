@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 from functools import cached_property
 from itertools import chain
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from endringsteori.assessment.reading import Comparison
+from endringsteori.assessment.series import tidy
 from endringsteori.assessment.values import Ground, GroundKind, Lesning
 from endringsteori.diagnostics import Place
 
@@ -34,6 +36,12 @@ _SAYS_OF_MOVEMENT: Final = frozenset(
         Lesning.FØLGER_UTVIKLINGEN,
     }
 )
+_COMPARED: Final = {
+    Comparison.AS_MUCH: GroundKind.FOLLOWS_COMPARISON,
+    Comparison.LESS: GroundKind.BETTER_THAN_COMPARISON,
+    Comparison.MORE: GroundKind.WORSE_THAN_COMPARISON,
+    Comparison.UNCLEAR: GroundKind.COMPARISON_UNCLEAR,
+}
 _REPEATED: Final = frozenset({"timer", "svar"})
 _REGISTERED: Final = frozenset({"statistikk", "egen-registrering"})
 
@@ -59,13 +67,30 @@ class Reservations:
         found = [*self._assumptions(edge), *self._risks(edge)]
         if lesning in _SAYS_OF_MOVEMENT:
             found = [
-                *_compared(edge, comparisons),
+                *self._compared(til, comparisons),
                 *self._selected(edge, til),
                 *chain.from_iterable(map(self._of_numbers, til.indicators)),
                 *self._external(edge, til),
                 *found,
             ]
         return tuple(found)
+
+    def _compared(
+        self, til: Leddstatus, comparisons: tuple[Sammenlignet, ...]
+    ) -> Iterator[Ground]:
+        """Tell of each series from elsewhere, or that there is none."""
+        yield from map(_told, comparisons)
+        compared = {one.indicator for one in comparisons}
+        others = tuple(
+            Place(found.element, "sammenligning")
+            for found in til.indicators
+            if found.element not in compared
+            and self._things[found.element].sammenligning is not None
+        )
+        if others:
+            yield Ground(GroundKind.COMPARISON_OTHER_PERIODS, at=others)
+        elif not comparisons:
+            yield Ground(GroundKind.NO_COMPARISON, at=(Place(til.element),))
 
     def _selected(self, edge: Edge, til: Leddstatus) -> Iterator[Ground]:
         """Regression to the mean: those chosen for a number tend to come back from it."""
@@ -92,12 +117,11 @@ class Reservations:
         indikator = self._things[found.element]
         baseline, last = found.series.baseline, found.series.last
         points = [point for point in (baseline, last) if point is not None]
-        for point in points:
-            if point.spurt and point.svart is not None:
-                share = point.svart / point.spurt
-                if share < ENOUGH_ANSWERS:
-                    values = {"svart": point.svart, "spurt": point.spurt}
-                    yield Ground(GroundKind.LOW_RESPONSE, values, (point.at,))
+        asked = [(p.spurt, p.svart, p.at) for p in points]
+        for spurt, svart, at in (*asked, *_asked_for_judgement(indikator, found)):
+            if spurt and svart is not None and svart / spurt < ENOUGH_ANSWERS:
+                values = {"svart": svart, "spurt": spurt}
+                yield Ground(GroundKind.LOW_RESPONSE, values, (at,))
         provisional = tuple(point.at for point in points if point.foreløpig)
         if provisional:
             yield Ground(GroundKind.PROVISIONAL, at=provisional)
@@ -153,23 +177,34 @@ class Reservations:
             yield Ground(GroundKind.RISK, at=(Place(risiko.id),))
 
 
-def _compared(edge: Edge, comparisons: tuple[Sammenlignet, ...]) -> Iterator[Ground]:
-    """Tell of each series from elsewhere, or that there is none."""
-    if not comparisons:
-        yield Ground(GroundKind.NO_COMPARISON, at=(Place(edge.target),))
-    for compared in comparisons:
-        clear = compared.outcome is Comparison.LESS
-        kind = (
-            GroundKind.BETTER_THAN_COMPARISON
-            if clear
-            else GroundKind.FOLLOWS_COMPARISON
-        )
-        values: dict[str, Verdi] = {
-            "navn": compared.navn or "",
-            "egen": compared.own,
-            "andre": compared.other,
-        }
-        yield Ground(kind, values, (compared.before.at, compared.after.at))
+def _asked_for_judgement(
+    indikator: Indikator, found: Indikatorstatus
+) -> Iterator[tuple[int | None, int | None, Place]]:
+    """Give how many were asked, and answered, where the newest judgement says so."""
+    for måling in indikator.målinger:
+        is_newest = måling.periode.slutt == found.newest and not måling.fordelt_på
+        if måling.vurdering and is_newest and (asked := måling.grunnlag):
+            at = Place(found.element, "målinger", str(måling.periode))
+            yield asked.spurt, asked.svart, at
+
+
+def _told(compared: Sammenlignet) -> Ground:
+    """Tell of a series from elsewhere: both changes, and the difference around them."""
+    values: dict[str, Verdi] = {
+        "navn": compared.navn or "",
+        "egen": tidy(compared.own),
+        "andre": tidy(compared.other),
+        "forskjell": tidy(compared.own - compared.other),
+    }
+    if compared.difference is not None:
+        low, _, high = compared.difference
+        values |= {"minst": _one_decimal(low), "mest": _one_decimal(high)}
+    at = tuple(point.at for point in (*compared.here, compared.before, compared.after))
+    return Ground(_COMPARED[compared.outcome], values, at)
+
+
+def _one_decimal(number: float) -> Decimal:
+    return Decimal(f"{number:.1f}")
 
 
 _Affecting = TypeVar("_Affecting", bound="Risiko | YtreForhold")

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from endringsteori.diagnostics import Place
+from endringsteori.rules.figures import decimals, is_percent
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -16,9 +17,19 @@ if TYPE_CHECKING:
 
     _Figures: TypeAlias = Måling | Nullpunkt
 
-__all__ = ["Point", "Series", "comparison_of", "series_of"]
+__all__ = [
+    "Point",
+    "Series",
+    "comparison_of",
+    "is_count",
+    "is_share",
+    "series_of",
+    "tidy",
+]
 
+_COUNTS: Final = frozenset({"antall", "personer", "saker", "svar"})
 _PERCENT: Final = 100
+_MOST_DECIMALS: Final = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,18 +57,35 @@ class Series:
     `baseline` is the nullpunkt, `points` all that were measured, the nullpunkt among them
     where it is one of them, and `last` the newest that can be set beside the baseline:
     of the same length, after it, and not across a break; without a baseline the newest
-    of all. `other_length`, `overlapping` and `across_break` say which newer numbers are
+    of all. `compared` are all that can, `last` the last of them. `other_length`, `overlapping` and `across_break` say which newer numbers are
     passed over, and why. `signs` are periods that statistics gave a sign instead of a
-    number.
+    number. `splits` are those that were measured, but only split into groups.
     """
 
     points: tuple[Point, ...]
     baseline: Point | None = None
     last: Point | None = None
+    compared: tuple[Point, ...] = ()
     across_break: tuple[Place, ...] = ()
     other_length: tuple[Place, ...] = ()
     overlapping: tuple[Place, ...] = ()
     signs: tuple[Place, ...] = ()
+    splits: tuple[Place, ...] = ()
+
+
+def is_share(indikator: Indikator) -> bool:
+    """Tell whether its numbers are shares in per cent; they are where no unit is given."""
+    return indikator.enhet is None or is_percent(indikator)
+
+
+def tidy(number: Decimal) -> Decimal:
+    """Give a number as people read it: as it was written, or worked out to one decimal."""
+    return number if decimals(number) <= _MOST_DECIMALS else round(number, 1)
+
+
+def is_count(indikator: Indikator) -> bool:
+    """Tell whether its numbers are counts."""
+    return (indikator.enhet or "").casefold() in _COUNTS
 
 
 def series_of(element: str, indikator: Indikator, dato: date) -> Series:
@@ -71,38 +99,58 @@ def series_of(element: str, indikator: Indikator, dato: date) -> Series:
         for måling in by_then
         if (point := _point(element, måling, indikator)) is not None
     )
-    signs = tuple(
-        _place(element, måling) for måling in by_then if måling.mangler is not None
-    )
     baseline = _baseline(element, indikator, points)
     if baseline is not None and baseline.periode.slutt > dato:
         baseline = None
-    series = Series(points, baseline, signs=signs)
+    series = Series(
+        points,
+        baseline,
+        signs=tuple(_place(element, m) for m in by_then if m.mangler is not None),
+        splits=() if by_then else _splits(element, indikator, dato),
+    )
     return _comparable(series, _breaks(element, by_then))
 
 
-def comparison_of(element: str, indikator: Indikator, dato: date) -> tuple[Point, ...]:
-    """Give the comparison series by the end of its periods; empty where there is none.
+def _splits(element: str, indikator: Indikator, dato: date) -> tuple[Place, ...]:
+    by_then = (m for m in indikator.målinger if m.periode.slutt <= dato)
+    return tuple(dict.fromkeys(_place(element, m) for m in by_then))
 
-    It ends at its last break: nothing before one can be set beside what comes after.
+
+def comparison_of(
+    element: str, indikator: Indikator, dato: date
+) -> tuple[tuple[Point, ...], tuple[date, ...]]:
+    """Give the comparison series by the end of its periods, and when it was broken.
+
+    Both are empty where there is none. A break is at the last day of the period that it
+    came with: nothing before it can be set beside what is from then on.
     """
     if indikator.sammenligning is None:
-        return ()
+        return (), ()
     points: list[Point] = []
-    for måling in _by_day(indikator.sammenligning.målinger, dato):
-        if måling.brudd is not None:
-            points.clear()
+    by_then = _by_day(indikator.sammenligning.målinger, dato)
+    for måling in by_then:
         place = Place(element, "sammenligning.målinger", str(måling.periode))
         point = _point(element, måling, indikator)
         if point is not None:
             points.append(replace(point, at=place))
-    return tuple(points)
+    breaks = tuple(m.periode.slutt for m in by_then if m.brudd is not None)
+    return tuple(points), breaks
 
 
 def _by_day(målinger: Iterable[Måling], dato: date) -> list[Måling]:
     """Give the measurements of the whole group whose periods had ended, in their order."""
     by_then = (m for m in målinger if m.periode.slutt <= dato and not m.fordelt_på)
-    return sorted(by_then, key=lambda m: (m.periode.slutt, m.periode.start))
+    return sorted(by_then, key=_turn)
+
+
+def _turn(måling: Måling) -> tuple[object, ...]:
+    """Order by time; two of one period by what they say, not by which stands first."""
+    periode, asked = måling.periode, måling.grunnlag
+    figures = (måling.verdi, måling.teller, måling.nevner)
+    answers = (asked.spurt, asked.svart) if asked else (None, None)
+    said = tuple((f is not None, f or 0) for f in (*figures, *answers))
+    marks = (måling.foreløpig, måling.brudd or "", måling.mangler or "")
+    return (periode.slutt, periode.start, str(periode), said, marks)
 
 
 def _place(element: str, måling: Måling) -> Place:
@@ -131,10 +179,11 @@ def _value(figures: _Figures, indikator: Indikator) -> Decimal | None:
     if figures.verdi is not None:
         return figures.verdi
     teller, nevner = figures.teller, figures.nevner
+    if is_count(indikator):
+        return teller
     if teller is None or not nevner:
         return None
-    is_share = indikator.enhet in {None, "prosent"}
-    return teller / nevner * (_PERCENT if is_share else 1)
+    return teller / nevner * (_PERCENT if is_share(indikator) else 1)
 
 
 def _baseline(
@@ -162,7 +211,7 @@ def _comparable(series: Series, breaks: tuple[tuple[date, Place], ...]) -> Serie
     baseline = series.baseline
     if baseline is None:
         last = series.points[-1] if series.points else None
-        return replace(series, last=last)
+        return replace(series, last=last, compared=series.points)
     then = baseline.periode
     after = [p for p in series.points if p.periode.slutt > then.slutt]
     broken = [(end, place) for end, place in breaks if end > then.slutt]
@@ -173,6 +222,7 @@ def _comparable(series: Series, breaks: tuple[tuple[date, Place], ...]) -> Serie
     return replace(
         series,
         last=apart[-1] if apart else None,
+        compared=tuple(apart),
         across_break=tuple(place for _, place in broken),
         other_length=tuple(p.at for p in before if p not in alike),
         overlapping=tuple(p.at for p in alike if p not in apart),

@@ -69,6 +69,21 @@ COMMANDS: Final[Mapping[str, Tekst]] = {
         nn="Vis kva som er ulikt mellom to utgåver av eit prosjekt.",
         en="Show what differs between two editions of a project.",
     ),
+    "puslespill": Tekst(
+        nb="Vis puslespillet: hvem som arbeider for hvem mot hvilke mål, og hvor det er hull.",
+        nn="Vis puslespelet: kven som arbeider for kven mot kva mål, og kvar det er hòl.",
+        en="Show the puzzle: who works for whom towards which goals, and where the holes are.",
+    ),
+    "tjenester": Tekst(
+        nb="Vis hvem som gjør hva med hvem, og hva hver tjeneste må avklare.",
+        nn="Vis kven som gjer kva med kven, og kva kvar teneste må avklare.",
+        en="Show who does what with whom, and what each service must settle.",
+    ),
+    "hva-om": Tekst(
+        nb="Vis hva som følger om en tjeneste, et tiltak, en innsats eller penger faller bort.",
+        nn="Vis kva som følgjer om ei teneste, eit tiltak, ein innsats eller pengar fell bort.",
+        en="Show what follows if a service, a measure, an input or money falls away.",
+    ),
     "skjema": Tekst(
         nb="Skriv ut JSON Schema for filene, til bruk i et redigeringsprogram.",
         nn="Skriv ut JSON Schema for filene, til bruk i eit redigeringsprogram.",

@@ -14,20 +14,34 @@ from endringsteori.comparison.changes import (
 )
 from endringsteori.comparison.compare import Difference, compare
 from endringsteori.comparison.sentences import Sentences
+from endringsteori.comparison.without import Taken, Without, without
+from endringsteori.comparison.without_asked import (
+    Carried,
+    Consequences,
+    GoalChange,
+    ask_without,
+)
 
 __all__ = [
     "SCHEMA_VERSION",
+    "Carried",
     "Change",
     "ChangeKind",
+    "Consequences",
     "Demand",
     "Difference",
     "Direction",
+    "GoalChange",
     "Sentences",
+    "Taken",
     "Thing",
     "ThingKind",
     "Value",
+    "Without",
+    "ask_without",
     "compare",
     "render_json",
     "render_markdown",
     "render_text",
+    "without",
 ]

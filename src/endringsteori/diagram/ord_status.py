@@ -46,9 +46,7 @@ HYPOTHESIS: Final = Tekst(
     nn="Hypotesen blir lesen som: {lesning}.",
     en="The hypothesis reads as: {lesning}.",
 )
-COUNTED: Final = Tekst(
-    nb="{hva}: {n}", nn="{hva}: {n}", en="{hva}: {n}"
-)
+COUNTED: Final = Tekst(nb="{hva}: {n}", nn="{hva}: {n}", en="{hva}: {n}")
 NOTE: Final = Tekst(
     nb="Merkene viser hva målingene sier per {dato}. De sier hva som har endret seg, ikke hvorfor. Et mål beveger seg bare én gang; det skrives ikke på noe enkelt tiltak.",
     nn="Merka viser kva målingane seier per {dato}. Dei seier kva som har endra seg, ikkje kvifor. Eit mål rører seg berre éin gong; det blir ikkje skrive på noko einskilt tiltak.",

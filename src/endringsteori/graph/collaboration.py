@@ -7,12 +7,13 @@ from functools import cached_property
 from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
-from endringsteori.graph.chains import Chains
+from endringsteori.graph.overlap import Overlaps
 from endringsteori.graph.services import Services
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from endringsteori.graph.overlap import Overlap
     from endringsteori.model import Samarbeid, Tiltak
 
 __all__ = ["Collaboration", "Contact", "Parallel"]
@@ -56,7 +57,7 @@ class _Meeting:
     handed: list[str] = field(default_factory=list)
 
 
-class Collaboration(Chains, Services):
+class Collaboration(Overlaps, Services):
     """The collaborations of a theory, and the work that calls for them."""
 
     def collaborations_between(self, one: str, other: str) -> tuple[Samarbeid, ...]:
@@ -122,44 +123,24 @@ class Collaboration(Chains, Services):
         A goal is shared that each of them reaches or names in `mål`. Sorted by the ids,
         so that moving a measure in the files changes nothing.
         """
-        aims = self._aims
-        pairs = {
-            _sorted_pair(one.id, other.id)
-            for measures in self._measures_for.values()
-            for one, other in combinations(measures, 2)
-            if one.ansvarlig != other.ansvarlig and aims[one.id] & aims[other.id]
-        }
-        return tuple(self._parallel(*pair) for pair in sorted(pairs))
-
-    def _parallel(self, tiltak: str, other: str) -> Parallel:
-        one, two = self.measure(tiltak), self.measure(other)
-        shared = {*one.målgrupper}.intersection(two.målgrupper)
-        return Parallel(
-            tiltak,
-            other,
-            (str(one.ansvarlig), str(two.ansvarlig)),
-            tuple(id_ for id_ in self._measures_for if id_ in shared),
-            self._goals_of(self._aims[tiltak] & self._aims[other]),
+        found = (
+            self._parallel(overlap)
+            for overlap in self.overlaps()
+            if self._are_apart(overlap)
         )
+        return tuple(sorted(found))
 
-    @cached_property
-    def _measures_for(self) -> Mapping[str, list[Tiltak]]:
-        """By målgruppe, in document order: its measures that a known service answers for."""
-        found: dict[str, list[Tiltak]] = {g.id: [] for g in self._teori.målgrupper}
-        for tiltak in self._teori.tiltak:
-            for gruppe in tiltak.målgrupper if tiltak.ansvarlig in self._place else ():
-                if gruppe in found:
-                    found[gruppe].append(tiltak)
-        return found
+    def _are_apart(self, overlap: Overlap) -> bool:
+        """Whether two known services, not the same, answer for the measures."""
+        one, two = self.measure(overlap.tiltak), self.measure(overlap.other)
+        known = {one.ansvarlig, two.ansvarlig} & self._place.keys()
+        return len(known) == len((one, two))
 
-    @cached_property
-    def _aims(self) -> Mapping[str, int]:
-        """By measure: the bits of the goals that it reaches or names."""
-        aims = dict(self._goals_of_measure)
-        for tiltak in self._teori.tiltak:
-            for goal in tiltak.mål:
-                aims[tiltak.id] |= self._goal_bit.get(goal, 0)
-        return aims
+    def _parallel(self, overlap: Overlap) -> Parallel:
+        tiltak, other = _sorted_pair(overlap.tiltak, overlap.other)
+        one, two = self.measure(tiltak), self.measure(other)
+        services = str(one.ansvarlig), str(two.ansvarlig)
+        return Parallel(tiltak, other, services, overlap.målgrupper, overlap.mål)
 
 
 def _sorted_pair(one: str, other: str) -> tuple[str, str]:

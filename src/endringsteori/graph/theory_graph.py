@@ -5,12 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from endringsteori.graph.beginnings import Beginnings
-from endringsteori.graph.collaboration import Collaboration
+from endringsteori.graph.coverage import Coverage
 from endringsteori.graph.evidence import Evidence
-from endringsteori.graph.falling import Falling
-from endringsteori.graph.financing import Financing
+from endringsteori.graph.handovers import Handovers
 from endringsteori.graph.hypotheses import Hypotheses
+from endringsteori.graph.means import Means
+from endringsteori.graph.robustness import Robustness
+from endringsteori.graph.sight import LinesOfSight
 from endringsteori.graph.to_networkx import to_networkx
+from endringsteori.graph.unowned import UnownedThings
 
 if TYPE_CHECKING:
     from networkx import MultiDiGraph
@@ -18,13 +21,25 @@ if TYPE_CHECKING:
 __all__ = ["TheoryGraph"]
 
 
-class TheoryGraph(Hypotheses, Evidence, Beginnings, Financing, Falling, Collaboration):
+class TheoryGraph(
+    Hypotheses,
+    Evidence,
+    Beginnings,
+    LinesOfSight,
+    Robustness,
+    Handovers,
+    Coverage,
+    Means,
+    UnownedThings,
+):
     """The questions of every family, asked of one theory.
 
     Nothing in it changes; what several questions share is worked out once, when first
     asked for. Answers are tuples in document order. One module holds each family:
     `names`, `links`, `chains`, `goals`, `circles`, `hypotheses`, `measuring`, `evidence`,
-    `clocks`, `beginnings`, `financing`, `services`, `falling` and `collaboration`.
+    `path_counts`, `sight`, `clocks`, `beginnings`, `financing`, `services`, `means`,
+    `unowned`, `coverage`, `falling`, `robustness`, `overlap`, `collaboration` and
+    `handovers`.
     """
 
     def networkx(self) -> MultiDiGraph[str]:

@@ -39,6 +39,9 @@ _FLAWS: Final = (
     *TOGETHER_FLAWS,
     *GROUND_FLAWS,
 )
+_ABOUT_FILES: Final = {"ET211"}
+"""Rules that ask where a thing was read, which a theory from Python does not tell."""
+
 _PLAIN: Final = tuple(phase for phase in Phase if phase is not Phase.explain)
 """Which lines ran says nothing here, and tracing them takes minutes."""
 
@@ -62,7 +65,7 @@ def test_the_second_reading_reads_every_rule() -> None:
     """A rule that is added is read twice from then on."""
     codes = {rule.code for rule in RULES if rule.code[:3] in _FAMILIES}
 
-    assert codes == {reading.__name__.upper() for reading in READ}
+    assert codes - _ABOUT_FILES == {reading.__name__.upper() for reading in READ}
 
 
 def test_every_rule_has_a_flaw_of_its_own() -> None:

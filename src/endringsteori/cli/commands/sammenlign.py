@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import endringsteori
 from endringsteori.cli.asking import language
 from endringsteori.cli.confidential import warn_in_git
+from endringsteori.cli.difference_figure import draw_difference, ending_of
 from endringsteori.cli.editions import editions
-from endringsteori.cli.faults import unknown
 from endringsteori.cli.files import put
 from endringsteori.cli.sources import files_of, reading
 from endringsteori.comparison import (
@@ -26,6 +25,7 @@ from endringsteori.texts import Tekst
 if TYPE_CHECKING:
     from argparse import Namespace
     from collections.abc import Iterator
+    from pathlib import Path
 
     from endringsteori.cli.console import Console
     from endringsteori.cli.editions import Edition
@@ -34,7 +34,6 @@ if TYPE_CHECKING:
 
 __all__ = ["run"]
 
-_USUAL_FIGURE: Final = ".svg"
 _LEFT_OUT: Final = Tekst(
     nb="Ikke alt i {utgave:«»} lot seg lese, så noe kan se ut som fjernet eller lagt til uten å være det. Se endringsteori valider.",
     nn="Ikkje alt i {utgave:«»} let seg lese, så noko kan sjå ut som fjerna eller lagt til utan å vere det. Sjå endringsteori valider.",
@@ -45,7 +44,7 @@ _LEFT_OUT: Final = Tekst(
 def run(arguments: Namespace, console: Console) -> int:
     """Compare, show, and say on the side where an edition could not be read whole."""
     if arguments.figur is not None:
-        _ending(arguments.figur)
+        ending_of(arguments.figur)
     with reading():
         both = editions(arguments.gammel, arguments.ny)
     old, new = both
@@ -56,7 +55,8 @@ def run(arguments: Namespace, console: Console) -> int:
     inputs = tuple(_files(both))
     put(console, shown, arguments.ut, inputs)
     if arguments.figur is not None:
-        _draw(difference, arguments.figur, both, språk, console)
+        names = old.name, new.name
+        draw_difference(difference, names, arguments.figur, inputs, språk, console)
     for edition in both:
         _say_beside(edition, språk, console)
     return 0
@@ -88,39 +88,6 @@ def _shown(
         return render_markdown(difference, names, språk)
     bold = Style(colour).bold
     return render_text(difference, names, språk, clean=visible, heading=bold)
-
-
-def _draw(
-    difference: Difference,
-    path: str,
-    both: tuple[Edition, Edition],
-    språk: Språk,
-    console: Console,
-) -> None:
-    from endringsteori.cli.figures import (  # noqa: PLC0415 - heavy, and few ask for it
-        Wish,
-        write_figure,
-    )
-    from endringsteori.diagram import Size  # noqa: PLC0415 - the same
-    from endringsteori.diagram.forskjell import (  # noqa: PLC0415 - the same
-        tegn_forskjell,
-    )
-
-    old, new = both
-    figur = tegn_forskjell(difference, (old.name, new.name), språk)
-    wish = Wish(_ending(path), path, Size())
-    write_figure(figur, wish, console, _files(both), språk)
-
-
-def _ending(path: str) -> str:
-    """Give the kind of figure by the ending of its file. Raises `UsageError`."""
-    from endringsteori.diagram import RENDERERS  # noqa: PLC0415 - heavy, and few ask
-
-    ending = Path(path).suffix.lower() or _USUAL_FIGURE
-    known = tuple(f".{one}" for one in RENDERERS)
-    if ending not in known:
-        raise unknown(ending, known)
-    return ending.removeprefix(".")
 
 
 def _files(both: tuple[Edition, Edition]) -> Iterator[Path]:

@@ -43,7 +43,8 @@ def with_status(diagram: Diagram, vurdering: Vurdering) -> Diagram:
         replace(edge, marks=(*_of_arrow(edge, vurdering, språk), *edge.marks))
         for edge in diagram.edges
     )
-    marks = [mark for one in (*nodes, *edges) for mark in one.marks]
+    marks = [mark for node in nodes for mark in node.marks]
+    marks += [mark for edge in edges for mark in edge.marks]
     note = o.NOTE.fyll(språk, {"dato": vurdering.dato})
     marked = replace(
         diagram,

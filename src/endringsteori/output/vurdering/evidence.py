@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from endringsteori.assessment import GroundKind, Kontrollsvar, Målestatus
 from endringsteori.assessment.words import PARTLY_IN_PLACE, STATUSES
 from endringsteori.model.tid import les_periode
-from endringsteori.output.vurdering import words
+from endringsteori.output.vurdering import evidence_words as said
 from endringsteori.output.vurdering.grounds import GROUNDS, WITHOUT_NUMBERS
 from endringsteori.output.vurdering.numbers import (
     amount,
@@ -99,16 +99,16 @@ class Evidence:
         before, after = series.baseline, series.last
         points = [point for point in (before, after) if point is not None]
         if self._assessed.hides(*(point.at for point in points)):
-            yield self._say(words.HIDDEN)
+            yield self._say(said.HIDDEN)
         elif before is not None and after is not None:
             yield self._moved((before, after), indikator, enhet, doing=doing)
             if found.change is not None and not doing:
                 mellom = between(found.change.interval, enhet, self._språk)
-                yield self._say(words.INTERVAL, mellom=mellom)
+                yield self._say(said.INTERVAL, mellom=mellom)
         elif after is not None:
-            yield self._say(words.WAS, til=self.point(after, enhet))
+            yield self._say(said.WAS, til=self.point(after, enhet))
         elif before is not None:
-            yield self._say(words.STARTED, fra=self.point(before, enhet))
+            yield self._say(said.STARTED, fra=self.point(before, enhet))
         yield from self._ambition(indikator, enhet)
 
     def _moved(
@@ -122,7 +122,7 @@ class Evidence:
         before, after = ends
         compared = doing or indikator.sammenligning is not None
         return self._say(
-            words.MOVED_BARE if compared else words.MOVED,
+            said.MOVED_BARE if compared else said.MOVED,
             fra=self.point(before, enhet),
             til=self.point(after, enhet),
             endring=self.text(change(after.verdi - before.verdi, enhet, self._språk)),
@@ -139,9 +139,9 @@ class Evidence:
         else:
             return
         if ambisjon.frist is None:
-            yield self._say(words.AMBITION, verdi=verdi)
+            yield self._say(said.AMBITION, verdi=verdi)
         else:
-            yield self._say(words.AMBITION_UNTIL, verdi=verdi, frist=ambisjon.frist)
+            yield self._say(said.AMBITION_UNTIL, verdi=verdi, frist=ambisjon.frist)
 
     def point(self, point: Point, enhet: str | None) -> str:
         """Write a number that was measured, with what it is made of and its period."""
@@ -153,11 +153,11 @@ class Evidence:
                 for number in (point.teller, point.nevner)
             )
             about.append(
-                words.OF.fyll(self._språk, {"teller": teller, "nevner": nevner})
+                said.OF.fyll(self._språk, {"teller": teller, "nevner": nevner})
             )
         about.append(period(point.periode, self._språk))
         if point.foreløpig:
-            about.append(words.PROVISIONAL.på(self._språk))
+            about.append(said.PROVISIONAL.på(self._språk))
         return f"{shown} ({', '.join(about)})"
 
     def amount(self, verdi: Decimal, enhet: str | None) -> str:
@@ -168,7 +168,7 @@ class Evidence:
         return period(les_periode(text), self._språk)
 
     def _say_name(self, element: str) -> str:
-        return words.QUOTED.fyll(self._språk, {"navn": self.navn(element)})
+        return said.QUOTED.fyll(self._språk, {"navn": self.navn(element)})
 
     def _say(self, tekst: Tekst, **values: Verdi) -> str:
         return tekst.fyll(self._språk, values)

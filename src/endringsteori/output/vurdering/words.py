@@ -14,8 +14,6 @@ __all__ = [
     "ABOUT",
     "AGAINST",
     "ALL_HYPOTHESES",
-    "AMBITION",
-    "AMBITION_UNTIL",
     "ARRIVES",
     "BASELINE",
     "BOTH_STAND",
@@ -32,33 +30,23 @@ __all__ = [
     "GOALS",
     "GOALS_NOTE",
     "HEADS",
-    "HIDDEN",
     "HIDDEN_NOTE",
     "HYPOTHESIS",
-    "INTERVAL",
     "IN_SHORT",
     "MEASURE",
-    "MOVED",
-    "MOVED_BARE",
     "NOBODY_CONTRIBUTES",
     "NOTES",
     "NOTES_LIST",
     "NOTHING_TO_ANSWER_FROM",
-    "NOTHING_WANTED",
     "NOT_BEGUN",
     "NOT_BEGUN_YET",
     "NO_PATHS",
     "NUMBERS",
-    "NUMBERS_HEAD",
-    "OF",
-    "PROVISIONAL",
-    "QUOTED",
     "REVIEW",
     "REVIEWED_BY",
     "REVIEW_DIFFERS",
     "REVIEW_LIKE",
     "SIDE_EFFECTS",
-    "STARTED",
     "STOPS",
     "TITLE",
     "TITLE_BARE",
@@ -66,7 +54,6 @@ __all__ = [
     "UNKNOWN",
     "WANTED",
     "WANTED_MOST",
-    "WAS",
     "WHY",
     "WITH_STATUS",
 ]
@@ -167,11 +154,6 @@ WANTED_MOST: Final = Tekst(
     nn="Målinga som ville avklare mest: {navn:«»} i {tiltak:«»} ({n} {n:hypotese|hypotesar}).",
     en="The measurement that would settle most: {navn:«»} in {tiltak:«»} ({n} {n:hypothesis|hypotheses}).",
 )
-NOTHING_WANTED: Final = Tekst(
-    nb="Ingen målinger mangler.",
-    nn="Ingen målingar manglar.",
-    en="No measurements are missing.",
-)
 
 REVIEW: Final = Tekst(
     nb="Gjenbesøket {dato}", nn="Gjenbesøket {dato}", en="The revisit on {dato}"
@@ -227,57 +209,13 @@ NOBODY_CONTRIBUTES: Final = Tekst(
 )
 
 NUMBERS: Final = Tekst(nb="Tallene bak", nn="Tala bak", en="The numbers behind")
-NUMBERS_HEAD: Final = (
-    Tekst(nb="Periode", nn="Periode", en="Period"),
-    Tekst(nb="Her", nn="Her", en="Here"),
-    Tekst(nb="Sammenligning", nn="Samanlikning", en="Comparison"),
-)
-MOVED: Final = Tekst(
-    nb="Fra {fra} til {til}, {endring} (uten sammenligningsserie).",
-    nn="Frå {fra} til {til}, {endring} (utan samanlikningsserie).",
-    en="From {fra} to {til}, {endring} (without a comparison series).",
-)
-MOVED_BARE: Final = Tekst(
-    nb="Fra {fra} til {til}, {endring}.",
-    nn="Frå {fra} til {til}, {endring}.",
-    en="From {fra} to {til}, {endring}.",
-)
-WAS: Final = Tekst(
-    nb="Sist målt: {til}.", nn="Sist målt: {til}.", en="Last measured: {til}."
-)
-STARTED: Final = Tekst(
-    nb="Nullpunkt: {fra}.", nn="Nullpunkt: {fra}.", en="Baseline: {fra}."
-)
-OF: Final = Tekst(
-    nb="{teller} av {nevner}", nn="{teller} av {nevner}", en="{teller} of {nevner}"
-)
-QUOTED: Final = Tekst(nb="{navn:«»}", nn="{navn:«»}", en="{navn:«»}")
-PROVISIONAL: Final = Tekst(nb="foreløpig", nn="førebels", en="provisional")
-INTERVAL: Final = Tekst(
-    nb="Med tilfeldig variasjon regnet inn ligger endringen {mellom} (95 prosents intervall).",
-    nn="Med tilfeldig variasjon rekna inn ligg endringa {mellom} (95 prosents intervall).",
-    en="With chance variation reckoned in, the change lies {mellom} (95 percent interval).",
-)
 DIFFERENCE: Final = Tekst(
     nb="Forskjellen i endring er {forskjell}, og usikkerheten går {mellom}.",
     nn="Skilnaden i endring er {forskjell}, og uvissa går {mellom}.",
     en="The difference in change is {forskjell}, and the uncertainty runs {mellom}.",
 )
-AMBITION: Final = Tekst(
-    nb="Ambisjon: {verdi}.", nn="Ambisjon: {verdi}.", en="Ambition: {verdi}."
-)
-AMBITION_UNTIL: Final = Tekst(
-    nb="Ambisjon: {verdi} innen {frist}.",
-    nn="Ambisjon: {verdi} innan {frist}.",
-    en="Ambition: {verdi} by {frist}.",
-)
 ELSEWHERE: Final = Tekst(nb="sammenligningen", nn="samanlikninga", en="the comparison")
 BASELINE: Final = Tekst(nb="nullpunktet", nn="nullpunktet", en="the baseline")
-HIDDEN: Final = Tekst(
-    nb="Tallene er skjult av hensyn til personvernet.",
-    nn="Tala er skjulte av omsyn til personvernet.",
-    en="The numbers are hidden to protect privacy.",
-)
 HIDDEN_NOTE: Final = Tekst(
     nb="Tall som gjelder færre enn {n}, er skjult, og det samme er tall de kunne vært regnet ut fra.",
     nn="Tal som gjeld færre enn {n}, er skjulte, og det same er tal dei kunne vore rekna ut frå.",

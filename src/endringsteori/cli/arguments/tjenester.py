@@ -1,0 +1,27 @@
+"""The arguments of `endringsteori tjenester`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from endringsteori.texts import Tekst
+
+if TYPE_CHECKING:
+    from endringsteori.cli.arguments.flags import Flags
+
+__all__ = ["declare"]
+
+_SERVICE: Final = Tekst(
+    nb="id-en til én tjeneste, med alt den gjør, og alt den kan gjøre noe med",
+    nn="id-en til éi teneste, med alt ho gjer, og alt ho kan gjere noko med",
+    en="the id of one service, with all that it does, and all that it can do something about",
+)
+
+
+def declare(flags: Flags) -> None:
+    """Add the arguments."""
+    flags.path()
+    flags.value("--tjeneste", metavar="ID", about=_SERVICE)
+    flags.profile()
+    flags.date()
+    flags.out()

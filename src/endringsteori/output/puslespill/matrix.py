@@ -1,0 +1,69 @@
+"""Goals by measures as a table: which measure reaches which goal."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
+
+from endringsteori.output.puslespill import words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from endringsteori.output.puslespill.shown import Shown
+
+__all__ = ["SIGNS", "Cell", "Head", "Matrix", "Row", "matrix_of"]
+
+Cell: TypeAlias = Literal["reached", "named", ""]
+SIGNS: dict[Cell, str] = {"reached": "●", "named": "○", "": "·"}
+"""A sign for each kind of cell; they differ without colour."""
+
+
+class Head(NamedTuple):
+    """A column: a measure, its services, and how far it has come (or nothing)."""
+
+    navn: str
+    tjenester: str
+    status: str
+
+
+class Row(NamedTuple):
+    """A row: a goal, and a cell for each measure."""
+
+    navn: str
+    cells: tuple[Cell, ...]
+
+
+class Matrix(NamedTuple):
+    """All goals by all measures, in document order."""
+
+    heads: Sequence[Head]
+    rows: Sequence[Row]
+
+
+def matrix_of(shown: Shown) -> Matrix:
+    """Hold the goals of a theory against its measures."""
+    graph = shown.graph
+    measures = graph.teori.tiltak
+    reached = {t.id: {*graph.goals_reached_by_measure(t.id)} for t in measures}
+    heads = tuple(
+        Head(
+            shown.text(t.navn),
+            shown.services(graph.services_of(t.id)),
+            words.STATUSES[t.status].på(shown.språk) if t.status else "",
+        )
+        for t in measures
+    )
+    rows = tuple(
+        Row(
+            shown.text(mål.navn),
+            tuple(_cell(mål.id, reached[t.id], t.mål) for t in measures),
+        )
+        for mål in graph.teori.mål
+    )
+    return Matrix(heads, rows)
+
+
+def _cell(mål: str, reached: set[str], named: Sequence[str]) -> Cell:
+    if mål in reached:
+        return "reached"
+    return "named" if mål in named else ""

@@ -1,0 +1,77 @@
+"""`Shown`: the names and numbers of a theory as people may see them, in one language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from endringsteori.model.masking import mask_of
+from endringsteori.output.puslespill import words
+from endringsteori.privacy import CONFIDENTIAL, CONFIDENTIAL_NOTE
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from endringsteori.graph import Piece, Support, TheoryGraph
+    from endringsteori.texts import Språk, Verdi
+
+__all__ = ["Shown"]
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A theory on its way out: every text goes through its mask, and then `clean`."""
+
+    graph: TheoryGraph
+    språk: Språk
+    clean: Callable[[str], str] = str
+
+    def text(self, text: str) -> str:
+        """Give a text of the theory as it may be shown."""
+        return self.clean(mask_of(self.graph.teori)(text))
+
+    def navn(self, element: str) -> str:
+        """Give what people call a thing."""
+        return self.text(self.graph.navn(element))
+
+    def names(self, elements: Iterable[str]) -> tuple[str, ...]:
+        """Give what people call some things."""
+        return tuple(map(self.navn, elements))
+
+    def services(self, elements: Iterable[str]) -> str:
+        """Give services in one line, or that there is none."""
+        return ", ".join(self.names(elements)) or words.NOBODY.på(self.språk)
+
+    def support(self, support: Support) -> str:
+        """Give what goals rest on, an innsats with the measure it stands in."""
+        if support.kind != "innsats":
+            return self.navn(support.id)
+        return f"{self.navn(support.id)} ({self.navn(support.id.partition('/')[0])})"
+
+    @property
+    def organisation(self) -> str:
+        """Whose theory it is, or nothing."""
+        virksomhet = self.graph.teori.virksomhet
+        return self.text(virksomhet.navn) if virksomhet else ""
+
+    @property
+    def stamp(self) -> str:
+        """What every output of a theory at nivå individ is stamped with; else empty."""
+        if self.graph.teori.nivå != "individ":
+            return ""
+        return f"{CONFIDENTIAL.på(self.språk)}. {CONFIDENTIAL_NOTE.på(self.språk)}"
+
+    def places(self, piece: Piece) -> str:
+        """Tell how many places there are, and for how much of the group."""
+        if piece.plasser is None:
+            return words.PLACES_UNKNOWN.på(self.språk)
+        if piece.share is None:
+            told = words.PLACES.fyll(self.språk, {"plasser": piece.plasser})
+        else:
+            percent = round(piece.share * 100)
+            values: dict[str, Verdi] = {"plasser": piece.plasser, "prosent": percent}
+            told = words.SHARE.fyll(self.språk, values)
+        if not piece.unknown:
+            return told
+        values_: dict[str, Verdi] = {"plasser": told, "n": piece.unknown}
+        return words.AND_UNKNOWN.fyll(self.språk, values_)

@@ -1,0 +1,306 @@
+"""Small numbers are hidden, and nobody works them out from what is shown."""
+
+from __future__ import annotations
+
+from itertools import product
+from typing import TYPE_CHECKING, Any, Final
+
+import pytest
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+
+from assessment.measured import DATO, andel, chain, gjort, poeng
+from builders import indikator, teori
+from endringsteori.assessment import HIDDEN, Hidden, Part, vurder
+from endringsteori.diagnostics import Place
+from endringsteori.graph import graf
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from endringsteori.model import Indikator, Måling
+
+LEAST: Final = 3
+"""A low threshold, so that every table can be tried."""
+
+
+def hidden(*things: Indikator, least: int = 5) -> Hidden:
+    """Give what is hidden of some indicators."""
+    settings_ = {"minste_antall": least}
+    return Hidden(graf(teori(*things, innstillinger=settings_)), DATO)
+
+
+def shown(thing: Indikator, least: int = 5) -> list[tuple[object, ...]]:
+    """Give numerator, denominator and value of each measurement, as they are shown."""
+    found = hidden(thing, least=least)
+    parts = (Part.TELLER, Part.NEVNER, Part.VERDI)
+    return [
+        tuple(found.shown_in(thing.id, måling, part) for part in parts)
+        for måling in thing.målinger
+    ]
+
+
+def counted(*målinger: Mapping[str, object], **fields: Any) -> Indikator:  # noqa: ANN401 - any field
+    """Build a share of persons from its measurements."""
+    return indikator(
+        "trives", enhet="prosent", teller_enhet="personer", målinger=målinger, **fields
+    )
+
+
+def split(teller: int, nevner: int, **groups: str) -> dict[str, object]:
+    """Build a measurement of 2025, of a group where one is named."""
+    return {
+        "periode": "2025",
+        "teller": teller,
+        "nevner": nevner,
+        **({"fordelt_på": groups} if groups else {}),
+    }
+
+
+@pytest.mark.parametrize(
+    ("teller", "nevner", "expected"),
+    [
+        (4, 60, (HIDDEN, 60)),
+        (5, 60, (5, 60)),
+        (56, 60, (HIDDEN, 60)),
+        (55, 60, (55, 60)),
+        (0, 60, (0, 60)),
+        (60, 60, (60, 60)),
+        (4, 4, (HIDDEN, HIDDEN)),
+        (0, 4, (0, HIDDEN)),
+    ],
+)
+def test_a_few_and_all_but_a_few_are_hidden(
+    teller: int, nevner: int, expected: tuple[object, object]
+) -> None:
+    """None and all are not few; the denominator is left where it helps nobody."""
+    assert shown(counted(split(teller, nevner)))[0][:2] == expected
+
+
+def test_the_share_is_hidden_with_its_counts() -> None:
+    """It tells the numerator to one who knows the denominator."""
+    thing = counted({**split(4, 80), "verdi": "5"}, {"periode": "2024", "verdi": "5"})
+
+    assert shown(thing) == [(HIDDEN, 80, HIDDEN), (None, None, 5)]
+
+
+def test_a_share_without_its_numerator_still_tells_it() -> None:
+    """Five per cent of eighty are four."""
+    thing = counted({"periode": "2025", "verdi": "5", "nevner": 80})
+
+    assert shown(thing) == [(None, 80, HIDDEN)]
+
+
+@pytest.mark.parametrize(
+    ("fields", "expected"),
+    [
+        ({"enhet": "antall", "teller_enhet": "personer"}, HIDDEN),
+        ({"enhet": "personer"}, HIDDEN),
+        ({"enhet": "antall"}, 3),
+        ({"enhet": "dager", "teller_enhet": "annet"}, 3),
+    ],
+)
+def test_counts_of_persons_are_told_from_other_numbers(
+    fields: dict[str, str], expected: object
+) -> None:
+    """As ET703 tells them."""
+    thing = indikator("n", målinger=[{"periode": "2025", "verdi": "3"}], **fields)
+
+    assert shown(thing)[0][2] == expected
+
+
+def test_the_other_group_is_hidden_too() -> None:
+    """Otherwise the small one is what is left of the whole."""
+    thing = counted(
+        split(40, 100), split(38, 50, kjønn="jenter"), split(2, 50, kjønn="gutter")
+    )
+
+    assert [row[0] for row in shown(thing)] == [40, HIDDEN, HIDDEN]
+
+
+def test_what_the_groups_leave_is_small_too() -> None:
+    """Two of nobody's gender: one more of the three sums is hidden."""
+    thing = counted(
+        split(42, 110), split(20, 50, kjønn="jenter"), split(20, 50, kjønn="gutter")
+    )
+
+    assert [row[0] for row in shown(thing)].count(HIDDEN) == 1
+
+
+def test_months_do_not_tell_what_their_year_hides() -> None:
+    """Nor a year what one of its quarters hides."""
+    quarters = [
+        {"periode": f"2025-K{n}", "verdi": verdi}
+        for n, verdi in enumerate((20, 3, 30, 40), start=1)
+    ]
+    thing = indikator(
+        "meldinger",
+        enhet="antall",
+        teller_enhet="saker",
+        målinger=[*quarters, {"periode": "2025", "verdi": "93"}],
+    )
+
+    assert [row[2] for row in shown(thing)] == [HIDDEN, HIDDEN, 30, 40, 93]
+
+
+def test_the_same_number_under_the_same_description_is_one() -> None:
+    """Hidden in both places, or the one tells the other."""
+    one = counted(split(17, 20), teller="Elever som trives", id="a")
+    other = indikator(
+        "b",
+        enhet="prosent",
+        teller="elever  som trives",
+        teller_enhet="personer",
+        målinger=[split(17, 90)],
+    )
+    found = hidden(one, other)
+
+    assert found.shown_in("a", one.målinger[0], Part.TELLER) is HIDDEN
+    assert found.shown_in("b", other.målinger[0], Part.TELLER) is HIDDEN
+
+
+def test_those_who_answered_are_hidden_with_the_denominator() -> None:
+    """They are the same persons."""
+    few = {**split(4, 4), "grunnlag": {"spurt": 90, "svart": 4}}
+    thing = counted(few)
+    found = hidden(thing)
+    måling = thing.målinger[0]
+
+    assert found.shown_in("trives", måling, Part.SVART) is HIDDEN
+    assert found.shown_in("trives", måling, Part.SPURT) == 90
+
+
+def test_no_threshold_hides_nothing() -> None:
+    """A project may say that nobody can be known again."""
+    assert shown(counted(split(1, 4)), least=0)[0][:2] == (1, 4)
+
+
+def test_numbers_of_other_groups_and_of_later_days_hide_nothing() -> None:
+    """Hours are no persons, and what is not told yet gives nothing away."""
+    later = {"periode": "2027", "teller": 2, "nevner": 60}
+    hours = andel("h", "losen/møte", (2, 60), (3, 60), teller_enhet="timer")
+    found = hidden(counted(later), hours)
+
+    assert found.places == frozenset()
+
+
+def test_what_an_answer_rests_on_is_told_without_its_numbers() -> None:
+    """Values, changes and shares of an ambition; words and days are kept."""
+    thing = andel(
+        "trives",
+        "losen/trivsel",
+        (3, 60),
+        (40, 60),
+        milepæler=[{"verdi": "20", "frist": "2025-12-31"}],
+    )
+    found = vurder(chain(thing), dato=DATO)
+    ledd = found.ledd["losen/trivsel"]
+    (series,) = (one.series for one in ledd.indicators)
+    assert series.baseline is not None
+    assert series.last is not None
+
+    assert found.skjult.shown(series.baseline) is HIDDEN
+    assert found.skjult.shown(series.last, Part.TELLER) == 40
+    told = found.skjult.values(ledd.grounds[0])
+    assert (told["nullpunkt"], told["siste"]) == (HIDDEN, HIDDEN)
+    assert told["siste_periode"] == "2025"
+    milestone = found.skjult.values(ledd.grounds[1])
+    assert milestone["verdi"] == 20
+
+
+def test_a_nullpunkt_with_its_own_numbers_is_a_place_too() -> None:
+    """And so is a series from elsewhere."""
+    there = {"målinger": [{"periode": "2025", "teller": 2, "nevner": 50}]}
+    thing = andel(
+        "trives",
+        "losen/trivsel",
+        (3, 60),
+        (40, 60),
+        nullpunkt={"periode": "2024", "teller": 3, "nevner": 60},
+        sammenligning=there,
+    )
+
+    assert hidden(thing).places == {
+        Place("trives", "nullpunkt"),
+        Place("trives", "målinger", "2024"),
+        Place("trives", "sammenligning.målinger", "2025"),
+    }
+
+
+def test_other_numbers_are_shown_as_they_are() -> None:
+    """Points and activities."""
+    found = vurder(
+        chain(gjort("møter", "losen/møte", "3"), poeng("t", "losen/trivsel", "3", "4")),
+        dato=DATO,
+    )
+
+    assert found.skjult.places == frozenset()
+
+
+_GENDERS: Final = [{"kjønn": one} for one in ("jenter", "gutter", "ukjent")]
+_CROSSED: Final = [
+    {"kjønn": one, "trinn": trinn} for one in ("jenter", "gutter") for trinn in "89"
+]
+
+
+@st.composite
+def tables(draw: st.DrawFn) -> Indikator:
+    """Give a share of few persons, split once or twice, with or without its whole."""
+    groups, most = draw(st.sampled_from([(_GENDERS, 4), (_CROSSED, 2)]))
+    rows: list[dict[str, object]] = []
+    tellers, nevnere = 0, 0
+    for group in groups:
+        teller, rest = draw(st.integers(0, most)), draw(st.integers(0, most))
+        assume(teller + rest)
+        tellers, nevnere = tellers + teller, nevnere + teller + rest
+        rows.append(split(teller, teller + rest, **group))
+    if draw(st.booleans()):
+        rows.append(split(tellers, nevnere))
+    return counted(*rows)
+
+
+@settings(deadline=None, max_examples=60)
+@given(tables())
+def test_an_attack_finds_no_small_number(thing: Indikator) -> None:
+    """Every table that shows the same is tried: each small value must be possible."""
+    found = hidden(thing, least=LEAST)
+    possible: list[list[set[int]]] = [[set(), set(), set()] for _ in thing.målinger]
+    for table in _alike(thing, found):
+        for seen, (teller, nevner) in zip(possible, table, strict=True):
+            for values, value in zip(
+                seen, (teller, nevner, nevner - teller), strict=True
+            ):
+                values.add(value)
+    for måling, seen in zip(thing.målinger, possible, strict=True):
+        assert måling.teller is not None
+        assert måling.nevner is not None
+        true = (måling.teller, måling.nevner, måling.nevner - måling.teller)
+        for number, values in zip(true, seen, strict=True):
+            assert not 0 < number < LEAST or values >= set(range(1, LEAST + 1))
+
+
+def _alike(thing: Indikator, found: Hidden) -> Iterator[Sequence[tuple[int, int]]]:
+    """Give every table with the same sums that shows the same numbers."""
+    groups = [m for m in thing.målinger if m.fordelt_på]
+    top = 8 if len(groups) < 4 else 5
+    options = [list(_options(thing.id, måling, found, top)) for måling in groups]
+    whole = next((m for m in thing.målinger if not m.fordelt_på), None)
+    wholes = None if whole is None else set(_options(thing.id, whole, found, 40))
+    for table in product(*options):
+        if wholes is None:
+            yield table
+            continue
+        total = (sum(t for t, _ in table), sum(u for _, u in table))
+        if total in wholes:
+            yield (*table, total)
+
+
+def _options(
+    element: str, måling: Måling, found: Hidden, top: int
+) -> Iterator[tuple[int, int]]:
+    """Give the numerators and denominators that one row of a table may have."""
+    teller = found.shown_in(element, måling, Part.TELLER)
+    nevner = found.shown_in(element, måling, Part.NEVNER)
+    for t, u in product(range(top + 1), repeat=2):
+        if t <= u and teller in {HIDDEN, t} and nevner in {HIDDEN, u}:
+            yield t, u
