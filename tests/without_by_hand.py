@@ -32,7 +32,7 @@ def mended_by_hand(
     _ByHand(data).take(service, measure, innsats)
     text = yaml.dump(data, allow_unicode=True, sort_keys=False)
     loaded = load(Memory({"endringsteori.yaml": text.encode()}))
-    assert not loaded.trouble
+    assert not loaded.trouble, loaded.trouble
     return loaded.teori
 
 
@@ -54,7 +54,7 @@ class _ByHand:
         """Give each link: element, measure, section and fields."""
         for measure, fields in self.measures.items():
             for kind in _KINDS:
-                for id_, own in (fields.get(kind) or {}).items():
+                for id_, own in (_as_map(fields).get(kind) or {}).items():
                     yield f"{measure}/{id_}", measure, kind, _as_map(own)
         for id_, own in self.shared.items():
             yield id_, "", "effekter", _as_map(own)
@@ -101,7 +101,7 @@ class _ByHand:
     def take(self, service: str, measure: str, innsats: str) -> None:
         gone = self.fallen(service, measure, innsats)
         if measure:
-            inside = self.measures[measure]
+            inside = _as_map(self.measures[measure])
             gone |= {f"{measure}/{i}" for i in inside.get("indikatorer") or {}}
             gone |= {f"{measure}/brukermedvirkning", measure}
         gone |= {service} - {""}
@@ -116,7 +116,7 @@ class _ByHand:
         """Give the indicators that had something to measure, and have nothing left."""
         homes = [("", self.data), *self.measures.items()]
         for home, holder in homes:
-            for id_, fields in (holder.get("indikatorer") or {}).items():
+            for id_, fields in (_as_map(holder).get("indikatorer") or {}).items():
                 named = [self.element(e, home) for e in _listed(fields.get("måler"))]
                 if named and all(one in gone for one in named):
                     yield f"{home}/{id_}" if home else id_

@@ -87,7 +87,7 @@ def test_every_number_of_a_binary_fraction_reads_back(number: float) -> None:
     exact = Decimal(repr(number))
     read = les_tall(tall_of(exact))
 
-    assert abs(read - exact) <= Decimal("1e-14") * max(abs(exact), 1)
+    assert abs(read - exact) <= Decimal("1e-14") * max(abs(exact), Decimal(1))
 
 
 def test_the_noise_of_binary_fractions_is_gone() -> None:

@@ -12,8 +12,10 @@ A share and whatever else is worked out of a hidden count is hidden with it: val
 changes, intervals, comparisons, shares of an ambition. That an ambition is reached is
 still told, without its number.
 
-What this does not do: find out the same persons in different indicators whose `teller` or
-`nevner` are described in different words, or difference windows that overlap.
+It errs on the side of hiding: in a table that is split by several dimensions at once, more
+is hidden than has to be. What it does not see: the same persons in indicators whose
+`teller` or `nevner` are described in different words, and differences between windows
+that overlap.
 """
 
 from __future__ import annotations
@@ -173,27 +175,24 @@ def suppressed(cells: Cells, least: int) -> set[int]:
         while not all(
             system.could_be(one, value, hidden) for value in range(1, least + 1)
         ):
-            further = _smallest_beside(system, one, hidden, least)
+            further = _smallest_beside(system, one, hidden)
             if further is None:
                 break
             hidden.add(further)
     return hidden
 
 
-def _smallest_beside(
-    system: System, one: int, hidden: set[int], least: int
-) -> int | None:
+def _smallest_beside(system: System, one: int, hidden: set[int]) -> int | None:
     """Give the smallest count that is shown beside a hidden one, or beside its fellows.
 
-    One of nobody comes last: it leaves no room for any other value.
+    One of nobody comes last: it leaves little room for another value.
     """
-    values = system.values
     reached = {one}
     while True:
         beside = system.neighbours(reached)
         shown = beside - hidden
         if shown:
-            return min(shown, key=lambda i: (values[i] < least, values[i], i))
+            return min(shown, key=lambda i: (not system.values[i], system.values[i], i))
         if beside <= reached:
             return None
         reached |= beside

@@ -43,9 +43,7 @@ TABLE: Final[Mapping[str, Tekst]] = dict(
             "the following arguments are required: %s", "mangler: %s", "manglar: %s"
         ),
         _tekst("expected one argument", "trenger en verdi", "treng ein verdi"),
-        _tekst(
-            "expected at least one argument", "trenger en verdi", "treng ein verdi"
-        ),
+        _tekst("expected at least one argument", "trenger en verdi", "treng ein verdi"),
         _tekst(
             "ignored explicit argument %r",
             "tar ikke imot en verdi, men fikk %r",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from endringsteori.rules.lesing.data_words import AT_THE_SOURCE, IN_THE_FILE
-from endringsteori.texts import SPRÅK, Språk
+from endringsteori.texts import SPRÅK, Språk, Verdi
 
 
 def test_no_words_stand_twice() -> None:
@@ -18,7 +18,7 @@ def test_no_words_stand_twice() -> None:
 def test_words_about_workbooks_are_filled(variant: str, språk: Språk) -> None:
     """With the path of the file, and the sheets where one must be named."""
     words = AT_THE_SOURCE[variant]
-    values = {"sti": "tall/barn.xlsx", "valg": ("Ark1", "Ark2")}
+    values: dict[str, Verdi] = {"sti": "tall/barn.xlsx", "valg": ("Ark1", "Ark2")}
 
     assert "tall/barn.xlsx" in words.message.fyll(språk, values)
     assert words.advice.fyll(språk, values)
