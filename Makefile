@@ -46,6 +46,10 @@ tester: $(VENV)/.utvikling
 test-flater: $(VENV)/.utvikling ## Nettsidene i Chromium og hjelpen i redigering; henter det som trengs
 	PYTHONPATH=tests $(BIN)/python -m flater.kjor $(BYGG)/flater
 
+.PHONY: test-stor
+test-stor: $(VENV)/.utvikling ## De lange prøvene: tusen eksempler av egenskapene til grafen
+	$(BIN)/pytest --numprocesses $(KJERNER) --hypothesis-profile stor tests/graph tests/comparison
+
 .PHONY: benk
 benk: $(VENV)/.utvikling ## Mål farten; tabellen havner også i bygg/ytelse.md
 	$(BIN)/python -m benchmarks.benk --ut $(BYGG)/ytelse.md

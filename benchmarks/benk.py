@@ -84,6 +84,13 @@ def comparisons(chains: Path) -> Iterator[Comparison]:
         pairs=5,
     )
     yield Comparison(
+        "Puslespill | alle spørsmålene på 5 000 ledd mot `valider` på dem",
+        (program, "puslespill", str(chains), "--format", "json", "-o", _UNSEEN),
+        (*validate, "-o", _UNSEEN, str(chains)),
+        target=2,
+        pairs=5,
+    )
+    yield Comparison(
         "P3 | `valider` på Fjellfjord mot `import yaml, endringsteori.model`",
         (*validate, str(_EXAMPLE)),
         _python("import yaml, endringsteori.model"),

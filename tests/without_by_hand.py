@@ -30,10 +30,23 @@ def mended_by_hand(
     """Write a theory as YAML, take one thing out there, and read it again."""
     data: _Data = yaml.load(dump(theory), Loader=yaml.BaseLoader)  # noqa: S506 - makes texts only
     _ByHand(data).take(service, measure, innsats)
-    text = yaml.dump(data, allow_unicode=True, sort_keys=False)
+    text = yaml.dump(data, Dumper=_Dumper, allow_unicode=True, sort_keys=False)
     loaded = load(Memory({"endringsteori.yaml": text.encode()}))
     assert not loaded.trouble, loaded.trouble
     return loaded.teori
+
+
+class _Dumper(yaml.SafeDumper):
+    """Writes what was empty as empty again, and not as an empty text."""
+
+
+def _text(dumper: yaml.SafeDumper, data: str) -> yaml.Node:
+    tag = "str" if data else "null"
+    node: yaml.Node = dumper.represent_scalar(f"tag:yaml.org,2002:{tag}", data)
+    return node
+
+
+_Dumper.add_representer(str, _text)
 
 
 def _listed(value: object) -> list[str]:

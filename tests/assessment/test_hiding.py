@@ -259,7 +259,7 @@ def tables(draw: st.DrawFn) -> Indikator:
     return counted(*rows)
 
 
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=40)
 @given(tables())
 def test_an_attack_finds_no_small_number(thing: Indikator) -> None:
     """Every table that shows the same is tried: each small value must be possible."""
@@ -280,9 +280,12 @@ def test_an_attack_finds_no_small_number(thing: Indikator) -> None:
 
 
 def _alike(thing: Indikator, found: Hidden) -> Iterator[Sequence[tuple[int, int]]]:
-    """Give every table with the same sums that shows the same numbers."""
+    """Give every table with the same sums that shows the same numbers.
+
+    Up to a little more than the true ones: what there are more of is possible as well.
+    """
     groups = [m for m in thing.målinger if m.fordelt_på]
-    top = 8 if len(groups) < 4 else 5
+    top = 10 if len(groups) < 4 else 6
     options = [list(_options(thing.id, måling, found, top)) for måling in groups]
     whole = next((m for m in thing.målinger if not m.fordelt_på), None)
     wholes = None if whole is None else set(_options(thing.id, whole, found, 40))

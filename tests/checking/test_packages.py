@@ -15,6 +15,7 @@ from installed import install, install_example
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+    from types import ModuleType
 
 HEAD = """\
 from endringsteori.regler import Card, Levels, Rule, Tekst, Words
@@ -31,13 +32,20 @@ LIST = 'kilde = "K"\n[navn]\nnb = "N"\n[[punkter]]\nid = "a"\nnb = "Hva?"\n'
 @pytest.fixture
 def site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """Give a folder that packages are installed in, and forget them afterwards."""
-    known = set(sys.modules)
     monkeypatch.syspath_prepend(str(tmp_path))
     package.cache_clear()
     yield tmp_path
     package.cache_clear()
-    for name in set(sys.modules) - known:
+    installed = (
+        name for name, module in sys.modules.items() if _is_in(tmp_path, module)
+    )
+    for name in tuple(installed):
         del sys.modules[name]
+
+
+def _is_in(folder: Path, module: ModuleType) -> bool:
+    places = (getattr(module, "__file__", None), *getattr(module, "__path__", ()))
+    return any(str(place).startswith(str(folder)) for place in places)
 
 
 def given(site: Path, body: str, value: str = "egen_pakke:REGLER") -> Package:

@@ -11,8 +11,9 @@ from hypothesis import HealthCheck, assume, given, settings
 from jsonschema import Draft202012Validator
 
 from endringsteori.diagnostics import TroubleKind
-from endringsteori.loading import Memory, load
+from endringsteori.loading import load
 from endringsteori.model import skjema
+from fake_trees import AmongRegisters
 from loading.written import Scalar, as_core, at, changed, paths, tree_of, written
 from strategies import ODD_SCALARS, PROPER_SCALARS, damaged, valid_data
 
@@ -70,9 +71,9 @@ def _validator(*, delfil: bool = False) -> Draft202012Validator:
 
 
 def _trouble(tree: Tree) -> tuple[Trouble, ...]:
-    """Give what is wrong with the file alone: no schema knows which others there are."""
+    """Give what is wrong with the file alone: no schema knows what lies beside it."""
     text = written(tree)
-    found = load(Memory({"endringsteori.yaml": text.encode()})).trouble
+    found = load(AmongRegisters({"endringsteori.yaml": text.encode()})).trouble
     return tuple(one for one in found if one.kind.code != "ET017")
 
 

@@ -1,4 +1,7 @@
-"""Two theories held against each other: what came, went, moved or says something else."""
+"""Two theories held against each other: what came, went, moved or says something else.
+
+`without_asked` is imported by those who need it: it checks and assesses, which is heavy.
+"""
 
 from endringsteori.comparison.as_json import SCHEMA_VERSION, render_json
 from endringsteori.comparison.as_markdown import render_markdown
@@ -15,30 +18,20 @@ from endringsteori.comparison.changes import (
 from endringsteori.comparison.compare import Difference, compare
 from endringsteori.comparison.sentences import Sentences
 from endringsteori.comparison.without import Taken, Without, without
-from endringsteori.comparison.without_asked import (
-    Carried,
-    Consequences,
-    GoalChange,
-    ask_without,
-)
 
 __all__ = [
     "SCHEMA_VERSION",
-    "Carried",
     "Change",
     "ChangeKind",
-    "Consequences",
     "Demand",
     "Difference",
     "Direction",
-    "GoalChange",
     "Sentences",
     "Taken",
     "Thing",
     "ThingKind",
     "Value",
     "Without",
-    "ask_without",
     "compare",
     "render_json",
     "render_markdown",

@@ -32,11 +32,13 @@ __all__ = [
     "NÅR_IKKE_HVILKE",
     "OPPSUMMERT",
     "PERSONER",
+    "PLASSER",
     "SAMME_MÅL",
     "SAMORDNES_AV",
     "TITLER",
     "UTEN_ANSVARLIG",
     "UTEN_BANE",
+    "UTEN_MÅLGRUPPE",
     "UTEN_SAMARBEID",
     "UTEN_SEKTOR",
 ]
@@ -52,7 +54,14 @@ TITLER: Final[dict[str, Tekst]] = {
     "målgruppe": Tekst(
         nb="Det målgruppen møter", nn="Det målgruppa møter", en="What the users meet"
     ),
+    "puslespill": Tekst(nb="Puslespillet", nn="Puslespelet", en="The puzzle"),
 }
+PLASSER: Final = Tekst(
+    nb="{n} {n:plass|plasser}", nn="{n} {n:plass|plassar}", en="{n} {n:place|places}"
+)
+UTEN_MÅLGRUPPE: Final = Tekst(
+    nb="Uten oppgitt målgruppe", nn="Utan oppgitt målgruppe", en="No target group given"
+)
 FELLES_EFFEKTER: Final = Tekst(
     nb="Felles effekter", nn="Felles effektar", en="Shared effects"
 )

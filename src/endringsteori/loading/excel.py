@@ -26,8 +26,8 @@ __all__ = ["WorkbookError", "sheet_text"]
 
 _MOST_BYTES: Final = 100 * 1024 * 1024
 _MOST_PARTS: Final = 10_000
-_MOST_ROWS: Final = 100_000
-_MOST_COLUMNS: Final = 100
+_MOST_ROWS: Final = 20_000
+_MOST_COLUMNS: Final = 50
 _DOCUMENT_TYPES: Final = (b"<!DOCTYPE", "<!DOCTYPE".encode("utf-16-le"))
 _BROKEN: Final = (
     *(zipfile.BadZipFile, zlib.error, ParseError, OSError, EOFError),

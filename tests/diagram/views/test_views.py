@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from endringsteori.texts import Språk
 
 _FIGURES: Final[dict[str, tuple[str, Choices]]] = {
+    "puslespill": ("puslespill", {}),
     "kjede": ("kjede", Choices(tiltak="losen")),
     "kjede-baner": ("kjede", Choices(tiltak="losen", baner=True)),
     "portefolje": ("portefølje", Choices()),

@@ -13,7 +13,8 @@ from endringsteori.cli.files import put
 from endringsteori.cli.puzzle import opened
 from endringsteori.cli.sources import reading
 from endringsteori.cli.taking import taken
-from endringsteori.comparison import ask_without, compare
+from endringsteori.comparison import compare
+from endringsteori.comparison.without_asked import ask_without
 from endringsteori.diagnostics import Severity
 from endringsteori.loading import Overlay
 from endringsteori.output.puslespill import label_of, render_without

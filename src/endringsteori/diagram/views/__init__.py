@@ -8,6 +8,7 @@ from endringsteori.diagram.views.kjede import kjede
 from endringsteori.diagram.views.mal import mål
 from endringsteori.diagram.views.malgruppe import målgruppe
 from endringsteori.diagram.views.portefolje import portefølje
+from endringsteori.diagram.views.puslespill import puslespill
 from endringsteori.diagram.views.tjenester import tjenester
 from endringsteori.diagram.views.valg import (
     Choices,
@@ -52,6 +53,7 @@ VIEWS: Final[dict[str, View]] = {
     "tjenester": tjenester,
     "mål": mål,
     "målgruppe": målgruppe,
+    "puslespill": puslespill,
 }
 
 USES: Final[dict[str, frozenset[str]]] = {
@@ -60,6 +62,7 @@ USES: Final[dict[str, frozenset[str]]] = {
     "tjenester": frozenset({"tjeneste"}),
     "mål": frozenset({"mål"}),
     "målgruppe": frozenset({"målgruppe"}),
+    "puslespill": frozenset({"mål", "målgruppe"}),
 }
 """What each view can be limited by, or drawn with. All heed `dato`."""
 

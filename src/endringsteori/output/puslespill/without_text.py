@@ -13,7 +13,7 @@ from endringsteori.output.vurdering.document import Heading, Item, Items, Paragr
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from endringsteori.comparison import Consequences, GoalChange
+    from endringsteori.comparison.without_asked import Consequences, GoalChange
     from endringsteori.output.vurdering.document import Block
     from endringsteori.texts import Språk, Tekst, Verdi
 

@@ -1,0 +1,35 @@
+"""Names and numbers on their way out."""
+
+from __future__ import annotations
+
+import pytest
+
+from builders import innsats, teori, tiltak
+from endringsteori.graph import Cover, Piece, Support, graf
+from endringsteori.output.puslespill.shown import Shown
+
+
+@pytest.mark.parametrize(
+    ("places", "persons", "told"),
+    [
+        ((None,), 60, "antall plasser er ikke oppgitt"),
+        ((20,), None, "20 plasser"),
+        ((20, 10), 60, "30 plasser (50 prosent av gruppen)"),
+        ((1, None), 0, "1 plass, og 1 tiltak uten tall"),
+    ],
+)
+def test_places_are_told_as_far_as_they_are_known(
+    places: tuple[int | None, ...], persons: int | None, told: str
+) -> None:
+    """With their share of the group where both are known."""
+    covers = tuple(Cover("t", (), one) for one in places)
+
+    assert Shown(graf(teori()), "nb").places(Piece("m", "g", covers, persons)) == told
+
+
+def test_an_input_is_named_with_its_measure() -> None:
+    """Many measures have a team."""
+    shown = Shown(graf(teori(tiltak("t", innsats("team")))), "nb", str.upper)
+
+    assert shown.support(Support("innsats", "t/team")) == "TEAM (T)"
+    assert (shown.organisation, shown.stamp) == ("", "")
