@@ -23,8 +23,8 @@ PROGRAM: Final = "endringsteori"
 _FENCED: Final = re.compile(r"^```(\w+) ?(\S*)\n(.*?)^```$", re.DOTALL | re.MULTILINE)
 _LINK: Final = re.compile(r"\]\((?!https?:)([^)#]+)")
 _TARGET: Final = re.compile(r"make ([a-zæøå]+)")
-_HELPED: Final = re.compile(r"^ {4}([a-z]+) {2,}", re.MULTILINE)
-_TABLED: Final = re.compile(r"^\| `endringsteori (\w+)", re.MULTILINE)
+_HELPED: Final = re.compile(r"^ {4}([a-z-]+) {2,}", re.MULTILINE)
+_TABLED: Final = re.compile(r"^\| `endringsteori ([a-z-]+)", re.MULTILINE)
 
 
 class Block(NamedTuple):

@@ -83,7 +83,7 @@ def test_a_sound_theory_gives_nothing(pick: Pick) -> None:
 
 
 @pytest.mark.parametrize("flaw", _FLAWS, ids=lambda flaw: flaw.name)
-@settings(deadline=None, max_examples=8, phases=_PLAIN)
+@settings(deadline=None, max_examples=5, phases=_PLAIN)
 @given(pick=picks())
 def test_a_flaw_gives_exactly_its_findings(flaw: Flaw, pick: Pick) -> None:
     """The run gives the whole expected set, the flaw's own finding in it."""
