@@ -1,7 +1,8 @@
 """Intervals and tests, held to a statistics package and to published examples.
 
 `reference.csv` was made with SciPy 1.x: `binomtest(...).proportion_ci(method="wilson")`,
-`chi2.ppf` for Garwood's limits, `fisher_exact` and `binomtest`.
+`chi2.ppf` for Garwood's limits, `fisher_exact` and `binomtest`; the intervals of changes, and
+those in `reference_difference.csv`, are put together of its limits by the published formula.
 """
 
 from __future__ import annotations
@@ -29,6 +30,12 @@ from endringsteori.assessment.chance import (
 
 _SO_CLOSE: Final = 1e-9
 _REFERENCE: Final = Path(__file__).with_name("reference.csv")
+
+
+def _differences() -> list[dict[str, str]]:
+    path = Path(__file__).with_name("reference_difference.csv")
+    with path.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
 
 
 def _rows(what: str) -> list[dict[str, str]]:
@@ -69,6 +76,48 @@ def test_two_counts_are_tested_exactly(row: dict[str, str]) -> None:
     found = rates_differ(Rate(int(row["part"])), Rate(int(row["part2"])))
 
     assert float(row["one"]) == pytest.approx(found, abs=_SO_CLOSE)
+
+
+@pytest.mark.parametrize("row", _rows("change_of_shares"))
+def test_the_interval_of_a_change_follows_from_both(row: dict[str, str]) -> None:
+    """Newcombe's, worked out of the package's limits of each share."""
+    before = Counted(int(row["part"]), int(row["whole"]))
+    after = Counted(int(row["part2"]), int(row["whole2"]))
+    found = change_of_shares(before, after)
+
+    assert float(row["one"]) == pytest.approx(found.low, abs=_SO_CLOSE)
+    assert float(row["other"]) == pytest.approx(found.high, abs=_SO_CLOSE)
+
+
+@pytest.mark.parametrize("row", _rows("change_of_counts"))
+def test_the_interval_of_a_change_of_counts_follows_from_both(
+    row: dict[str, str],
+) -> None:
+    """Out of the package's exact limits of each count."""
+    found = change_of_rates(Rate(int(row["part"])), Rate(int(row["part2"])))
+
+    assert float(row["one"]) == pytest.approx(found.low, rel=_SO_CLOSE, abs=_SO_CLOSE)
+    assert float(row["other"]) == pytest.approx(
+        found.high, rel=_SO_CLOSE, abs=_SO_CLOSE
+    )
+
+
+@pytest.mark.parametrize("row", _differences())
+def test_the_interval_of_a_difference_in_change_follows_from_four(
+    row: dict[str, str],
+) -> None:
+    """Two changes of shares, out of the package's limits of each of the four."""
+
+    def share(name: str) -> Counted:
+        return Counted(int(row[name]), int(row[f"of_{name}"]))
+
+    found = difference(
+        change_of_shares(share("own_before"), share("own_after")),
+        change_of_shares(share("other_before"), share("other_after")),
+    )
+
+    assert float(row["low"]) == pytest.approx(found.low, abs=_SO_CLOSE)
+    assert float(row["high"]) == pytest.approx(found.high, abs=_SO_CLOSE)
 
 
 @pytest.mark.parametrize(

@@ -55,7 +55,6 @@ MarkKind: TypeAlias = Literal[
     "bekreftet",
     "avkreftet",
     "status",
-    "samordner",
     "mangler",
     "feil",
     "advarsel",

@@ -88,7 +88,6 @@ def _marks(
         "bekreftet": MarkStyle(paper, good, good),
         "avkreftet": lacks,
         "status": said,
-        "samordner": MarkStyle(paper, good, good),
         "mangler": lacks,
         "feil": MarkStyle(lack, lack, paper),
         "advarsel": MarkStyle(doubt[0], doubt[1], doubt[1]),

@@ -32,7 +32,6 @@ _ICONS: Final[dict[MarkKind, str]] = {
     "bekreftet": "M1.5 5.5L4 8L8.5 2.2",
     "avkreftet": "M2 2L8 8 M8 2L2 8",
     "status": "M2.5 9V1H8.5L7 3.3L8.5 5.6H2.5",
-    "samordner": "M5 4A1.4 1.4 0 0 0 5 6.8A1.4 1.4 0 0 0 5 4Z M5 0.8V3 M1 8.8L3.4 6.6 M9 8.8L6.6 6.6",
     "mangler": "M1 5H2.6 M4.2 5H5.8 M7.4 5H9 M3 1.5L7 8.5",
     "feil": "M3.2 0.8H6.8L9.2 3.2V6.8L6.8 9.2H3.2L0.8 6.8V3.2Z M3.6 3.6L6.4 6.4 M6.4 3.6L3.6 6.4",
     "advarsel": "M5 1L9.3 8.8H0.7Z M5 4V5.8 M5 7.3V7.4",

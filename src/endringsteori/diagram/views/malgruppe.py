@@ -132,13 +132,13 @@ class _Boxes:
     def measure(self, tiltak: Tiltak, column: int) -> DiagramNode:
         box = Measures(self.graf, self.språk).box(tiltak, column, counted=False)
         marks = [mark for mark in box.marks if mark.kind == "status"]
+        detail = ""
         if tiltak.samordnes_av is not None:
             values = {"tjeneste": self.graf.navn(tiltak.samordnes_av)}
-            said = v.SAMORDNES_AV.fyll(self.språk, values)
-            marks.append(Mark("samordner", said))
+            detail = v.SAMORDNES_AV.fyll(self.språk, values)
         elif self.graf.lacks_coordinator(tiltak.id):
             marks.append(Mark("mangler", v.INGEN_SAMORDNER.på(self.språk)))
-        return replace(box, detail="", marks=tuple(marks))
+        return replace(box, detail=detail, marks=tuple(marks))
 
     def activity(self, node: Node, column: int) -> DiagramNode:
         nobody = self.graf.responsible(node.element) is None
