@@ -9,7 +9,7 @@ from endringsteori.output import mended_words as words
 from endringsteori.output.as_diff import diff
 from endringsteori.output.snippet import visible
 from endringsteori.output.style import Style
-from endringsteori.privacy import Mask
+from endringsteori.privacy import CONFIDENTIAL, CONFIDENTIAL_NOTE, Mask
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -38,7 +38,7 @@ def render_mended(
     `outcome` says what has become of the fixes. Numbers and names of persons are hidden.
     """
     shown = _Text(språk, Style(colour))
-    lines: list[str] = []
+    lines = [*shown.stamp(fixed)]
     for one in fixed:
         if with_diff:
             lines += shown.changes(one)
@@ -52,6 +52,13 @@ class _Text:
     def __init__(self, språk: Språk, style: Style) -> None:
         self._språk = språk
         self._style = style
+
+    def stamp(self, fixed: Sequence[Fixed]) -> Iterator[str]:
+        """Say that something here is about a person or a family, where it is."""
+        if any(one.mended.after.teori.nivå == "individ" for one in fixed):
+            yield self._style.bold(self._say(CONFIDENTIAL).upper())
+            yield self._say(CONFIDENTIAL_NOTE)
+            yield ""
 
     def changes(self, one: Fixed) -> Iterator[str]:
         """Show the lines of each file that change."""

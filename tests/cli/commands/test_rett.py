@@ -171,3 +171,18 @@ def test_the_language_is_that_of_the_project_unless_asked_for(
 
     assert "Køyr på nytt med --skriv." in first
     assert "run again with --skriv." in second
+
+
+def test_a_chain_about_a_person_is_stamped_and_git_is_warned_of(
+    here: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """As by every other command."""
+    (here / ".git").mkdir()
+    person = FAULTY + "nivå: individ\nindivid:\n  referanse: B-17\n"
+    (here / "feil.yaml").write_text(person, encoding="utf-8")
+
+    assert main(["rett", "feil.yaml"]) == 1
+
+    shown = capsys.readouterr()
+    assert shown.out.startswith("TAUSHETSBELAGT\n")
+    assert "git-arbeidstre" in shown.err

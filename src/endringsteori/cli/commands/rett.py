@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from endringsteori.checking import STDIN, Ask, fix, today
 from endringsteori.cli.asking import language, language_asked
+from endringsteori.cli.confidential import warn_in_git
 from endringsteori.cli.faults import UsageError
 from endringsteori.cli.rewriting import Rewrite, rewrite
 from endringsteori.cli.rule_choices import find_rule
@@ -50,6 +51,8 @@ def run(arguments: Namespace, console: Console) -> int:
     språk = language(
         arguments, (one.mended.after.teori.innstillinger.språk for one in fixed)
     )
+    for one in fixed:
+        warn_in_git(console, one.project, one.mended.after.teori, språk)
     if is_piped:
         return _pipe(projects[0], fixed[0], språk, console)
     return _write_or_show(fixed, språk, console, writes=arguments.skriv)
