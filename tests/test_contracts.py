@@ -31,7 +31,9 @@ ROOMS: Final = (
 OWNERS: Final = {"networkx": "graph", "yaml": "loading"}
 """The libraries that one room only may import."""
 
-EXCEPTION: Final = re.compile(r"# noqa|# type: ignore|# pragma")
+EXCEPTION: Final = re.compile(
+    r"# noqa|# type: ignore|# pragma|# ruff:|# mypy:|# fmt: off"
+)
 EXPLAINED: Final = re.compile(
     r"# noqa: [A-Z0-9, ]+ - \S|# type: ignore\[[\w, -]+\]  # \S"
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import sys
 import zipfile
 from datetime import date, datetime, time
 from io import BytesIO
@@ -53,11 +54,10 @@ ROWS: list[list[object]] = [
 ]
 
 
-@pytest.mark.skipif(
-    importlib.util.find_spec("openpyxl") is not None, reason="the extra excel is here"
-)
-def test_without_openpyxl() -> None:
+def test_without_openpyxl(monkeypatch: pytest.MonkeyPatch) -> None:
     """A finding that says what to install, and no traceback."""
+    monkeypatch.setitem(sys.modules, "openpyxl", None)
+
     assert told(_load(b"")) == ["ET017-pakke@ssb"]
 
 
@@ -198,3 +198,16 @@ def test_a_row_far_down_and_a_cell_far_out() -> None:
 def test_a_workbook_of_more_bytes_than_may_be_read() -> None:
     """As any other file."""
     assert told(_load(b"x" * (20 * 1024 * 1024 + 1))) == ["ET017-excel-stor@ssb"]
+
+
+@needs_openpyxl
+def test_a_number_too_large_to_hold_is_told_in_its_row() -> None:
+    """A workbook may hold it; it is a fault of the cell, and not of the file."""
+    book = _workbook(("Ark1", [["periode", "verdi"], [2024, 7.25]]))
+    written = BytesIO()
+    with zipfile.ZipFile(BytesIO(book)) as old, zipfile.ZipFile(written, "w") as new:
+        for part in old.namelist():
+            new.writestr(part, old.read(part).replace(b"7.25", b"1E999"))
+    (fault,) = _load(written.getvalue()).trouble
+
+    assert (fault.kind.code, fault.span and fault.span.start.line) == ("ET007", 2)

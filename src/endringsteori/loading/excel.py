@@ -13,6 +13,7 @@ import zlib
 from datetime import date, datetime, time
 from decimal import Decimal
 from io import BytesIO
+from math import isfinite
 from typing import TYPE_CHECKING, Any, Final
 from xml.etree.ElementTree import ParseError
 
@@ -20,7 +21,7 @@ from endringsteori.diagnostics import TroubleKind
 from endringsteori.loading.jsonstat_signs import BadCellError, tall_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 __all__ = ["WorkbookError", "sheet_text"]
 
@@ -34,7 +35,11 @@ _BROKEN: Final = (
     *(KeyError, IndexError, ValueError, TypeError, AttributeError),
     *(OverflowError, NotImplementedError, RuntimeError),
 )
-"""What zipfile, the parser of XML and openpyxl raise for a file that is no workbook."""
+"""What zipfile, the parser of XML and openpyxl raise for a file that is no workbook.
+
+So many kinds would hide faults of our own as well: only `_read`, which does nothing but
+ask them, may catch these.
+"""
 
 
 class WorkbookError(Exception):
@@ -56,6 +61,15 @@ def sheet_text(data: bytes, name: str | None) -> tuple[str, str]:
         from openpyxl import load_workbook  # noqa: PLC0415 - heavy, and not all have it
     except ModuleNotFoundError:
         raise WorkbookError(TroubleKind.DATA_PACKAGE) from None
+    title, rows = _read(load_workbook, data, name)
+    lines = (";".join(_quoted(_text(*cell)) for cell in row) for row in rows)
+    return title, "\n".join(line.rstrip(";") for line in lines)
+
+
+def _read(
+    load_workbook: Callable[..., Any], data: bytes, name: str | None
+) -> tuple[str, list[list[tuple[object, str]]]]:
+    """Give the name of a sheet, and for each cell its value and how it is shown."""
     try:
         _check_size(data)
         with warnings.catch_warnings():
@@ -64,7 +78,7 @@ def sheet_text(data: bytes, name: str | None) -> tuple[str, str]:
                 BytesIO(data), read_only=True, data_only=True, keep_links=False
             )
             sheet = _sheet(book, name)
-            return sheet.title, "\n".join(_rows(sheet))
+            return str(sheet.title), list(_rows(sheet))
     except _BROKEN as error:
         raise WorkbookError(TroubleKind.EXCEL) from error
 
@@ -92,24 +106,23 @@ def _sheet(book: Any, name: str | None) -> Any:  # noqa: ANN401 - of openpyxl
     return found[0]
 
 
-def _rows(sheet: Any) -> Iterator[str]:  # noqa: ANN401 - of openpyxl
+def _rows(sheet: Any) -> Iterator[list[tuple[object, str]]]:  # noqa: ANN401 - of openpyxl
     sheet.reset_dimensions()  # what the file says of its own size may be wrong
     rows = sheet.iter_rows(max_row=_MOST_ROWS + 1, max_col=_MOST_COLUMNS)
     for number, row in enumerate(rows):
         if number == _MOST_ROWS:
             raise WorkbookError(TroubleKind.EXCEL_TOO_BIG)
-        yield ";".join(_quoted(_text(cell)) for cell in row).rstrip(";")
+        yield [(cell.value, str(cell.number_format)) for cell in row]
 
 
-def _text(cell: Any) -> str:  # noqa: ANN401 - of openpyxl
+def _text(value: object, shown_as: str) -> str:
     """Give what a cell shows, with the numbers as the model reads them."""
-    value = cell.value
     if value is None:
         return ""
     if isinstance(value, bool):
         return "ja" if value else "nei"
-    if isinstance(value, (int, float)):
-        return _number(Decimal(repr(value)), str(cell.number_format))
+    if isinstance(value, (int, float)) and isfinite(value):
+        return _number(Decimal(repr(value)), shown_as)
     if isinstance(value, datetime) and value.time() == time():
         return value.date().isoformat()
     if isinstance(value, (date, time)):
