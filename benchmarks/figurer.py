@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from benchmarks.generator import LINKS_PER_MEASURE, chain_file
 from endringsteori.diagram import Figur, tegn
-from endringsteori.diagram.engine import run_graphviz
+from endringsteori.diagram.engine.wasm import run_graphviz
 from endringsteori.graph import graf
 from endringsteori.loading import Memory, load
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from itertools import combinations
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from endringsteori.diagram.blocks import FONTS
+from endringsteori.diagram.typesetting.blocks import FONTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from endringsteori.diagram.dot import Point
-    from endringsteori.diagram.layout import Layout, PlacedBlock, PlacedEdge
+    from endringsteori.diagram.engine.dot import Point
+    from endringsteori.diagram.layout.layout import Layout, PlacedBlock, PlacedEdge
 
 __all__ = ["Rectangle", "crossings", "outside", "overlaps", "rectangle", "told"]
 

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from diagram.examples import KINDS, arrow, box, diagram
-from endringsteori.diagram.shares import Share
+from endringsteori.diagram.paper.shares import Share
 
 if TYPE_CHECKING:
     from endringsteori.diagram import Diagram

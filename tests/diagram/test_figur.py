@@ -11,8 +11,8 @@ import pytest
 from diagram.examples import chain, hostile
 from diagram.large import by_measure, portfolio
 from endringsteori.diagram import RENDERERS, EngineError, EngineTrouble, Figur, Size
-from endringsteori.diagram.engine import run_graphviz
-from endringsteori.diagram.themes import THEMES
+from endringsteori.diagram.engine.wasm import run_graphviz
+from endringsteori.diagram.look.themes import THEMES
 
 if TYPE_CHECKING:
     from pathlib import Path

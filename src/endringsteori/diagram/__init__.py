@@ -8,24 +8,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from endringsteori.diagram.engine import EngineError, EngineTrouble
+from endringsteori.diagram.engine.wasm import EngineError, EngineTrouble
 from endringsteori.diagram.facets import facets_of
 from endringsteori.diagram.figur import MOTORER, Figur
-from endringsteori.diagram.layout import Layout, lay_out
+from endringsteori.diagram.layout.layout import Layout, lay_out
+from endringsteori.diagram.look.themes import TEMAER, Tema
 from endringsteori.diagram.masking import Protected
-from endringsteori.diagram.ord import ENGINE_SENTENCES
-from endringsteori.diagram.ord_deler import PICTURE_SENTENCES
+from endringsteori.diagram.ord.deler import PICTURE_SENTENCES
+from endringsteori.diagram.ord.felles import ENGINE_SENTENCES
 from endringsteori.diagram.overlays import with_findings, with_status
-from endringsteori.diagram.paper import PAPIR, Papir
+from endringsteori.diagram.paper.paper import PAPIR, Papir
+from endringsteori.diagram.paper.shares import DELINGER, Deling, shares_of
 from endringsteori.diagram.render import (
     RENDERERS,
     PictureError,
     PictureTrouble,
     Size,
 )
-from endringsteori.diagram.shares import DELINGER, Deling, shares_of
 from endringsteori.diagram.tables import Table, tables
-from endringsteori.diagram.themes import TEMAER, Tema
 from endringsteori.diagram.value import (
     Column,
     Diagram,

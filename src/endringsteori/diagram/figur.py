@@ -5,11 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias, assert_never, get_args
 
-from endringsteori.diagram.characters import clean
-from endringsteori.diagram.engine import run_graphviz
-from endringsteori.diagram.engine_dot import run_system_graphviz
-from endringsteori.diagram.pages import pages_of
-from endringsteori.diagram.paper import set_page
+from endringsteori.diagram.engine.system import run_system_graphviz
+from endringsteori.diagram.engine.wasm import run_graphviz
+from endringsteori.diagram.look.themes import THEMES
+from endringsteori.diagram.paper.pages import pages_of
+from endringsteori.diagram.paper.paper import set_page
 from endringsteori.diagram.render import (
     RENDERERS,
     Bound,
@@ -23,17 +23,17 @@ from endringsteori.diagram.render import (
     to_pdf,
     to_png,
 )
-from endringsteori.diagram.themes import THEMES
+from endringsteori.diagram.typesetting.characters import clean
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from endringsteori.diagram.engine import LayoutEngine
+    from endringsteori.diagram.engine.wasm import LayoutEngine
     from endringsteori.diagram.facets import Facets
-    from endringsteori.diagram.paper import Page, Papir
-    from endringsteori.diagram.placed import Layout
-    from endringsteori.diagram.shares import Deling, Shares
-    from endringsteori.diagram.themes import Tema
+    from endringsteori.diagram.layout.placed import Layout
+    from endringsteori.diagram.look.themes import Tema
+    from endringsteori.diagram.paper.paper import Page, Papir
+    from endringsteori.diagram.paper.shares import Deling, Shares
     from endringsteori.diagram.value import Diagram
 
 __all__ = ["MOTORER", "Figur", "Motor"]

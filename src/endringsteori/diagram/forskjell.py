@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from endringsteori.diagram import ord_forskjell as o
 from endringsteori.diagram.figur import Figur
 from endringsteori.diagram.legend import legend_of
 from endringsteori.diagram.masking import Protected
+from endringsteori.diagram.ord import forskjell as o
 from endringsteori.diagram.overlays.difference import MARKS, with_difference
 from endringsteori.diagram.overlays.removed import gone
+from endringsteori.diagram.paper.shares import DELINGER, Share, shares_of
 from endringsteori.diagram.prose import describe, write_prose
-from endringsteori.diagram.shares import DELINGER, Share, shares_of
 from endringsteori.diagram.value import Group
 from endringsteori.diagram.views import Selection, find_view
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from endringsteori.comparison import Difference
-    from endringsteori.diagram.shares import Deling, Shares
+    from endringsteori.diagram.paper.shares import Deling, Shares
     from endringsteori.diagram.value import Diagram, DiagramEdge, DiagramNode
     from endringsteori.graph import TheoryGraph
     from endringsteori.texts import Ordvalg, Språk

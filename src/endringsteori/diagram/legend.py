@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from endringsteori.diagram.ord_koblinger import LEGEND
+from endringsteori.diagram.ord.koblinger import LEGEND
 from endringsteori.diagram.value import LegendEntry
 
 if TYPE_CHECKING:

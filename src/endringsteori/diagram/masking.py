@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, fields, is_dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
+from endringsteori.diagram.paper.shares import Share
 from endringsteori.diagram.prose import write_prose
-from endringsteori.diagram.shares import Share
 from endringsteori.model.masking import mask_of
 from endringsteori.privacy import CONFIDENTIAL, CONFIDENTIAL_NOTE, may_hold
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from endringsteori.diagram.facets import Belongs, Facets
-    from endringsteori.diagram.shares import Shares
+    from endringsteori.diagram.paper.shares import Shares
     from endringsteori.diagram.value import Diagram
     from endringsteori.model import Teori
     from endringsteori.privacy import Mask

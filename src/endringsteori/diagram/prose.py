@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
-from endringsteori.diagram import ord as o
-from endringsteori.diagram.ord_koblinger import SETNINGER, TILTAKETS_SETNINGER
-from endringsteori.diagram.ord_slag import kind_name
+from endringsteori.diagram.ord import felles as o
+from endringsteori.diagram.ord.koblinger import SETNINGER, TILTAKETS_SETNINGER
+from endringsteori.diagram.ord.slag import kind_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence

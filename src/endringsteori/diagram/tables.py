@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from endringsteori.diagram import ord_tabell as o
-from endringsteori.diagram.ord_koblinger import LEGEND
+from endringsteori.diagram.ord import tabell as o
+from endringsteori.diagram.ord.koblinger import LEGEND
 from endringsteori.diagram.prose import tell_point
 
 if TYPE_CHECKING:

@@ -10,7 +10,6 @@ import json
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Final
 
-from endringsteori.diagram.characters import clean
 from endringsteori.diagram.kinds import (
     Arrangement,
     EdgeKind,
@@ -18,6 +17,7 @@ from endringsteori.diagram.kinds import (
     MarkKind,
     NodeKind,
 )
+from endringsteori.diagram.typesetting.characters import clean
 
 if TYPE_CHECKING:
     from endringsteori.texts import Språk

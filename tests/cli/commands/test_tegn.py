@@ -76,7 +76,7 @@ def test_without_the_engine_it_is_said_what_is_missing(
         del diagram, engine, measures
         raise EngineError(EngineTrouble.MISSING)
 
-    monkeypatch.setattr("endringsteori.diagram.paper.lay_out", missing)
+    monkeypatch.setattr("endringsteori.diagram.paper.paper.lay_out", missing)
 
     assert main(["tegn", chain]) == 2
     assert "er ikke installert" in capsys.readouterr().err

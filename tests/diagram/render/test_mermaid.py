@@ -12,8 +12,8 @@ from hypothesis import given, settings
 from diagram.examples import HOSTILE, any_diagram, chain, circle, hostile
 from diagram.views_of import small_theory
 from endringsteori.diagram import VIEWS, Diagram, tegn
-from endringsteori.diagram.characters import clean
 from endringsteori.diagram.render import to_mermaid
+from endringsteori.diagram.typesetting.characters import clean
 
 if TYPE_CHECKING:
     from conftest import Golden

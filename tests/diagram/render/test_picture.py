@@ -15,9 +15,9 @@ import pytest
 from diagram.examples import chain, hostile
 from diagram.fonts import advances
 from endringsteori.diagram import Figur, PictureError, PictureTrouble
-from endringsteori.diagram.metrics import is_known, text_width
 from endringsteori.diagram.render import picture
 from endringsteori.diagram.render.picture import FONTS_FOLDER
+from endringsteori.diagram.typesetting.metrics import is_known, text_width
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

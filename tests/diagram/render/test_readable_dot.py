@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from diagram.examples import any_diagram, chain, circle, hostile
 from diagram.views_of import small_theory
 from endringsteori.diagram import VIEWS, Diagram, tegn
-from endringsteori.diagram.engine import run_graphviz
+from endringsteori.diagram.engine.wasm import run_graphviz
 from endringsteori.diagram.render import to_dot
 
 if TYPE_CHECKING:

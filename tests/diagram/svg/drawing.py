@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Final
 from xml.etree import ElementTree as ET
 
-from endringsteori.diagram.blocks import Block
-from endringsteori.diagram.layout import PlacedBlock
+from endringsteori.diagram.layout.layout import PlacedBlock
+from endringsteori.diagram.look.themes import THEMES
 from endringsteori.diagram.svg.elements import SVG
-from endringsteori.diagram.themes import THEMES
+from endringsteori.diagram.typesetting.blocks import Block
 
 __all__ = ["LYS", "all_of", "empty_block", "sheet", "tags", "texts"]
 

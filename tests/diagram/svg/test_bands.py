@@ -8,16 +8,16 @@ import pytest
 
 from diagram.examples import HOSTILE
 from diagram.svg.drawing import LYS, all_of, sheet, tags, texts
-from endringsteori.diagram.blocks import lane_block
-from endringsteori.diagram.characters import clean
-from endringsteori.diagram.placed import Layout, PlacedBand, PlacedBlock
+from endringsteori.diagram.layout.placed import Layout, PlacedBand, PlacedBlock
 from endringsteori.diagram.svg.bands import draw_bands
+from endringsteori.diagram.typesetting.blocks import lane_block
+from endringsteori.diagram.typesetting.characters import clean
 from endringsteori.diagram.value import Lane
 
 if TYPE_CHECKING:
     from xml.etree import ElementTree as ET
 
-    from endringsteori.diagram.dot import Point
+    from endringsteori.diagram.engine.dot import Point
 
 
 def _drawn(*labels: str, guides: tuple[tuple[Point, Point], ...] = ()) -> ET.Element:

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 
 from diagram.examples import HOSTILE, any_diagram, chain, circle, hostile
 from endringsteori.diagram import Diagram, Figur, LegendEntry
-from endringsteori.diagram.characters import clean
+from endringsteori.diagram.typesetting.characters import clean
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -10,15 +10,15 @@ import pytest
 from diagram.examples import HOSTILE, arrow
 from diagram.svg.drawing import LYS, all_of, sheet, tags, texts
 from endringsteori.diagram import DiagramEdge, Mark
-from endringsteori.diagram.blocks import edge_block
-from endringsteori.diagram.characters import clean
-from endringsteori.diagram.layout import PlacedBlock, PlacedEdge
+from endringsteori.diagram.layout.layout import PlacedBlock, PlacedEdge
 from endringsteori.diagram.svg.edges import draw_arrow_head, draw_edge, draw_stroke
+from endringsteori.diagram.typesetting.blocks import edge_block
+from endringsteori.diagram.typesetting.characters import clean
 
 if TYPE_CHECKING:
     from xml.etree import ElementTree as ET
 
-    from endringsteori.diagram.dot import Point
+    from endringsteori.diagram.engine.dot import Point
 
 _CURVE: tuple[Point, ...] = ((0, 0), (10, 0), (20, 5), (30, 5))
 _REST: tuple[Point, ...] = ((70, 5), (80, 5), (90, 0), (92, 0))

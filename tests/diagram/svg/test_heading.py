@@ -8,9 +8,9 @@ import pytest
 
 from diagram.examples import HOSTILE
 from diagram.svg.drawing import LYS, all_of, sheet, tags, texts
-from endringsteori.diagram.layout import PlacedColumn
-from endringsteori.diagram.metrics import text_width
+from endringsteori.diagram.layout.layout import PlacedColumn
 from endringsteori.diagram.svg.heading import draw_columns, draw_title
+from endringsteori.diagram.typesetting.metrics import text_width
 from endringsteori.diagram.value import Column
 
 if TYPE_CHECKING:

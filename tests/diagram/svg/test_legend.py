@@ -9,8 +9,8 @@ import pytest
 from diagram.examples import HOSTILE
 from diagram.svg.drawing import LYS, all_of, sheet, tags, texts
 from endringsteori.diagram import LegendEntry
-from endringsteori.diagram.characters import clean
 from endringsteori.diagram.svg.legend import draw_legend
+from endringsteori.diagram.typesetting.characters import clean
 from endringsteori.diagram.value import EdgeKind
 
 if TYPE_CHECKING:

@@ -9,10 +9,10 @@ import pytest
 from diagram.examples import HOSTILE, KINDS, box
 from diagram.svg.drawing import LYS, all_of, sheet, tags, texts
 from endringsteori.diagram import DiagramNode, Mark
-from endringsteori.diagram.blocks import node_block
-from endringsteori.diagram.characters import clean
-from endringsteori.diagram.layout import PlacedBlock, PlacedNode
+from endringsteori.diagram.layout.layout import PlacedBlock, PlacedNode
 from endringsteori.diagram.svg.nodes import draw_node
+from endringsteori.diagram.typesetting.blocks import node_block
+from endringsteori.diagram.typesetting.characters import clean
 
 if TYPE_CHECKING:
     from xml.etree import ElementTree as ET

@@ -6,8 +6,8 @@ import pytest
 
 from diagram.examples import HOSTILE
 from diagram.svg.drawing import LYS, all_of, sheet, tags, texts
-from endringsteori.diagram.metrics import text_width
 from endringsteori.diagram.svg.notes import draw_notes
+from endringsteori.diagram.typesetting.metrics import text_width
 
 
 def test_notes_stand_below_each_other() -> None:

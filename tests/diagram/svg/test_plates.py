@@ -9,9 +9,9 @@ import pytest
 from diagram.examples import HOSTILE
 from diagram.svg.drawing import LYS, all_of, sheet, tags, texts
 from endringsteori.diagram import Mark
-from endringsteori.diagram.blocks import PLATE_ICON, Plate
-from endringsteori.diagram.characters import clean
 from endringsteori.diagram.svg.plates import draw_plate
+from endringsteori.diagram.typesetting.blocks import PLATE_ICON, Plate
+from endringsteori.diagram.typesetting.characters import clean
 from endringsteori.diagram.value import MarkKind
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from typing import get_args
 import pytest
 
 from diagram.svg.drawing import LYS, empty_block, sheet
-from endringsteori.diagram.style import Shape
+from endringsteori.diagram.look.style import Shape
 from endringsteori.diagram.svg.shapes import draw_shape
 
 _STYLE = LYS.nodes["mål"]

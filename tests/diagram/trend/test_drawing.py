@@ -11,10 +11,10 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from endringsteori.diagram import TEMAER
-from endringsteori.diagram.metrics import text_width
+from endringsteori.diagram.look.themes import THEMES
 from endringsteori.diagram.svg.elements import SVG
-from endringsteori.diagram.themes import THEMES
 from endringsteori.diagram.trend import Trend, draw_trend, trend_of
+from endringsteori.diagram.typesetting.metrics import text_width
 from endringsteori.texts import SPRÅK
 from measured_town import assessed
 

@@ -7,8 +7,8 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
+from endringsteori.diagram.look.themes import THEMES
 from endringsteori.diagram.svg.elements import SVG
-from endringsteori.diagram.themes import THEMES
 from endringsteori.diagram.trend.signs import Sign, draw_point, draw_sign
 
 LYS = THEMES["lys"]

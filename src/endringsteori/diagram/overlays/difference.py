@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from endringsteori.comparison import ChangeKind, Sentences
-from endringsteori.diagram import ord_forskjell as o
+from endringsteori.diagram.ord import forskjell as o
 from endringsteori.diagram.overlays.removed import both, gone
 from endringsteori.diagram.prose import write_prose
 from endringsteori.diagram.value import LegendEntry, Mark

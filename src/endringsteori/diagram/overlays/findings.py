@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from endringsteori.diagnostics import Severity, Status
-from endringsteori.diagram import ord_funn as o
+from endringsteori.diagram.ord import funn as o
 from endringsteori.diagram.prose import write_prose
 from endringsteori.diagram.value import LegendEntry, Mark
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from endringsteori.assessment import Kontrollsvar, Målestatus
 from endringsteori.assessment.words import PARTLY_IN_PLACE, READINGS, STATUSES
-from endringsteori.diagram import ord_status as o
+from endringsteori.diagram.ord import status as o
 from endringsteori.diagram.prose import write_prose
 from endringsteori.diagram.value import LegendEntry, Mark
 

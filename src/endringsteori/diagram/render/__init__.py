@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from endringsteori.diagram.facets import Facets
-    from endringsteori.diagram.paper import Page
+    from endringsteori.diagram.paper.paper import Page
     from endringsteori.diagram.value import Diagram
 
 __all__ = [

@@ -11,13 +11,13 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Final
 
-from endringsteori.diagram.characters import clean
-from endringsteori.diagram.themes import THEMES
+from endringsteori.diagram.look.themes import THEMES
+from endringsteori.diagram.typesetting.characters import clean
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from endringsteori.diagram.style import Shape
+    from endringsteori.diagram.look.style import Shape
     from endringsteori.diagram.value import Diagram, DiagramEdge, DiagramNode
 
 __all__ = ["to_mermaid"]

@@ -16,14 +16,14 @@ from math import sqrt
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Literal
 
-from endringsteori.diagram.characters import clean
+from endringsteori.diagram.typesetting.characters import clean
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     import typst
 
-    from endringsteori.diagram.paper import Page
+    from endringsteori.diagram.paper.paper import Page
 
 __all__ = ["FONTS_FOLDER", "PictureError", "PictureTrouble", "to_pdf", "to_png"]
 

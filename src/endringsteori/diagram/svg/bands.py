@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from endringsteori.diagram.blocks import FONTS
 from endringsteori.diagram.svg.elements import add, add_line, font_of, number, path
+from endringsteori.diagram.typesetting.blocks import FONTS
 
 if TYPE_CHECKING:
     from xml.etree import ElementTree as ET
 
-    from endringsteori.diagram.layout import Layout
-    from endringsteori.diagram.style import Theme
+    from endringsteori.diagram.layout.layout import Layout
+    from endringsteori.diagram.look.style import Theme
 
 __all__ = ["draw_bands"]
 

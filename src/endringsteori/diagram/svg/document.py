@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 from xml.etree import ElementTree as ET
 
-from endringsteori.diagram.style import FONT_FAMILY
+from endringsteori.diagram.look.style import FONT_FAMILY
+from endringsteori.diagram.look.themes import THEMES
 from endringsteori.diagram.svg.bands import draw_bands
 from endringsteori.diagram.svg.edges import draw_edge
 from endringsteori.diagram.svg.elements import SVG, add, number, xml_id
@@ -13,11 +14,10 @@ from endringsteori.diagram.svg.heading import draw_columns, draw_title
 from endringsteori.diagram.svg.legend import draw_legend
 from endringsteori.diagram.svg.nodes import draw_node
 from endringsteori.diagram.svg.notes import draw_notes
-from endringsteori.diagram.themes import THEMES
 
 if TYPE_CHECKING:
-    from endringsteori.diagram.layout import Layout
-    from endringsteori.diagram.style import Theme
+    from endringsteori.diagram.layout.layout import Layout
+    from endringsteori.diagram.look.style import Theme
     from endringsteori.diagram.value import Diagram
 
 __all__ = ["MARGIN", "draw", "to_svg"]

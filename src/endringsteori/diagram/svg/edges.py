@@ -5,8 +5,7 @@ from __future__ import annotations
 from math import hypot
 from typing import TYPE_CHECKING, Final
 
-from endringsteori.diagram.blocks import FONTS
-from endringsteori.diagram.grid import DOT
+from endringsteori.diagram.layout.grid import DOT
 from endringsteori.diagram.svg.elements import (
     add,
     add_line,
@@ -16,14 +15,15 @@ from endringsteori.diagram.svg.elements import (
     xml_id,
 )
 from endringsteori.diagram.svg.plates import draw_plate
+from endringsteori.diagram.typesetting.blocks import FONTS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from xml.etree import ElementTree as ET
 
-    from endringsteori.diagram.dot import Point
-    from endringsteori.diagram.layout import PlacedBlock, PlacedEdge
-    from endringsteori.diagram.style import EdgeStyle, Theme
+    from endringsteori.diagram.engine.dot import Point
+    from endringsteori.diagram.layout.layout import PlacedBlock, PlacedEdge
+    from endringsteori.diagram.look.style import EdgeStyle, Theme
     from endringsteori.diagram.value import DiagramEdge
 
 __all__ = ["draw_arrow_head", "draw_edge", "draw_stroke"]

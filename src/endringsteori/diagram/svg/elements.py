@@ -7,12 +7,12 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 from xml.etree import ElementTree as ET
 
-from endringsteori.diagram.characters import clean
-from endringsteori.diagram.metrics import is_known
+from endringsteori.diagram.typesetting.characters import clean
+from endringsteori.diagram.typesetting.metrics import is_known
 
 if TYPE_CHECKING:
-    from endringsteori.diagram.blocks import Font, Line
-    from endringsteori.diagram.dot import Point
+    from endringsteori.diagram.engine.dot import Point
+    from endringsteori.diagram.typesetting.blocks import Font, Line
 
 __all__ = [
     "SVG",

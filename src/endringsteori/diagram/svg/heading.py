@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from endringsteori.diagram.blocks import Font
 from endringsteori.diagram.svg.elements import add, add_text, font_of
-from endringsteori.diagram.wrapping import wrap
+from endringsteori.diagram.typesetting.blocks import Font
+from endringsteori.diagram.typesetting.wrapping import wrap
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from xml.etree import ElementTree as ET
 
-    from endringsteori.diagram.layout import PlacedColumn
-    from endringsteori.diagram.style import Theme
+    from endringsteori.diagram.layout.layout import PlacedColumn
+    from endringsteori.diagram.look.style import Theme
 
 __all__ = ["draw_columns", "draw_title"]
 

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from endringsteori.diagram.metrics import text_width
 from endringsteori.diagram.svg.edges import draw_arrow_head, draw_stroke
 from endringsteori.diagram.svg.elements import add, add_text, path
 from endringsteori.diagram.svg.plates import draw_icon
-from endringsteori.diagram.wrapping import wrap
+from endringsteori.diagram.typesetting.metrics import text_width
+from endringsteori.diagram.typesetting.wrapping import wrap
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from xml.etree import ElementTree as ET
 
     from endringsteori.diagram.kinds import LegendSign
-    from endringsteori.diagram.style import Theme
+    from endringsteori.diagram.look.style import Theme
     from endringsteori.diagram.value import LegendEntry
 
 __all__ = ["draw_legend"]

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from endringsteori.diagram.blocks import FONTS, PADDING
-from endringsteori.diagram.readings import told
 from endringsteori.diagram.svg.elements import (
     add,
     add_line,
@@ -16,13 +14,15 @@ from endringsteori.diagram.svg.elements import (
 )
 from endringsteori.diagram.svg.plates import draw_plate
 from endringsteori.diagram.svg.shapes import draw_shape
+from endringsteori.diagram.typesetting.blocks import FONTS, PADDING
+from endringsteori.diagram.typesetting.readings import told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from xml.etree import ElementTree as ET
 
-    from endringsteori.diagram.layout import PlacedNode
-    from endringsteori.diagram.style import Theme
+    from endringsteori.diagram.layout.layout import PlacedNode
+    from endringsteori.diagram.look.style import Theme
     from endringsteori.diagram.value import DiagramNode, Reading
 
 __all__ = ["draw_node"]

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from endringsteori.diagram.blocks import Font
 from endringsteori.diagram.svg.elements import add, add_text, font_of
-from endringsteori.diagram.wrapping import wrap
+from endringsteori.diagram.typesetting.blocks import Font
+from endringsteori.diagram.typesetting.wrapping import wrap
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from xml.etree import ElementTree as ET
 
-    from endringsteori.diagram.style import Theme
+    from endringsteori.diagram.look.style import Theme
 
 __all__ = ["draw_notes"]
 

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from endringsteori.diagram.blocks import FONTS, PLATE_ICON
 from endringsteori.diagram.svg.elements import add, add_text, hold
+from endringsteori.diagram.typesetting.blocks import FONTS, PLATE_ICON
 
 if TYPE_CHECKING:
     from xml.etree import ElementTree as ET
 
-    from endringsteori.diagram.blocks import Plate
     from endringsteori.diagram.kinds import MarkKind
-    from endringsteori.diagram.style import MarkStyle, Theme
+    from endringsteori.diagram.look.style import MarkStyle, Theme
+    from endringsteori.diagram.typesetting.blocks import Plate
 
 __all__ = ["draw_icon", "draw_plate"]
 

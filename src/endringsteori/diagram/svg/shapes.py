@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from xml.etree import ElementTree as ET
 
-    from endringsteori.diagram.layout import PlacedBlock
-    from endringsteori.diagram.style import NodeStyle, Shape
+    from endringsteori.diagram.layout.layout import PlacedBlock
+    from endringsteori.diagram.look.style import NodeStyle, Shape
 
 __all__ = ["draw_shape"]
 

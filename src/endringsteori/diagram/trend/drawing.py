@@ -6,20 +6,20 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 from xml.etree import ElementTree as ET
 
-from endringsteori.diagram.metrics import text_width
-from endringsteori.diagram.style import FONT_FAMILY
+from endringsteori.diagram.look.style import FONT_FAMILY
+from endringsteori.diagram.look.themes import THEMES
 from endringsteori.diagram.svg.elements import SVG, add, add_text, number, path, xml_id
-from endringsteori.diagram.themes import THEMES
 from endringsteori.diagram.trend import words
 from endringsteori.diagram.trend.scales import Scale, days_of, span_of, ticks
 from endringsteori.diagram.trend.signs import draw_legend, draw_point, draw_sign
-from endringsteori.diagram.wrapping import wrap
+from endringsteori.diagram.typesetting.metrics import text_width
+from endringsteori.diagram.typesetting.wrapping import wrap
 from endringsteori.texts import vis_verdi
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from endringsteori.diagram.style import Theme
+    from endringsteori.diagram.look.style import Theme
     from endringsteori.diagram.trend.value import Trend, TrendPoint
 
 __all__ = ["draw_trend"]

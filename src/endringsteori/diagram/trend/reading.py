@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from endringsteori.assessment.chance import Interval, share_interval
 from endringsteori.assessment.changes import share_of
 from endringsteori.assessment.series import comparison_of
-from endringsteori.diagram import ord_tider as t
+from endringsteori.diagram.ord import tider as t
 from endringsteori.diagram.tables import Table
 from endringsteori.diagram.trend import words
 from endringsteori.diagram.trend.value import Aim, AimKind, Trend, TrendPoint

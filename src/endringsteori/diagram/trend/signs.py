@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
-from endringsteori.diagram.metrics import text_width
 from endringsteori.diagram.svg.elements import add, add_text, path
 from endringsteori.diagram.trend import words
+from endringsteori.diagram.typesetting.metrics import text_width
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from xml.etree import ElementTree as ET
 
-    from endringsteori.diagram.dot import Point
-    from endringsteori.diagram.style import Theme
+    from endringsteori.diagram.engine.dot import Point
+    from endringsteori.diagram.look.style import Theme
     from endringsteori.diagram.trend.value import Trend
 
 __all__ = ["Sign", "draw_legend", "draw_point", "draw_sign"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from endringsteori.diagram import ord_visninger as v
+from endringsteori.diagram.ord import visninger as v
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from endringsteori.assessment.series import series_of
-from endringsteori.diagram import ord_tider as t
+from endringsteori.diagram.ord import tider as t
 from endringsteori.diagram.value import Reading, ReadingPoint
 
 if TYPE_CHECKING:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final, get_args
 
-from endringsteori.diagram import ord as o
 from endringsteori.diagram.legend import legend_of
-from endringsteori.diagram.ord_visninger import UTEN_BANE
+from endringsteori.diagram.ord import felles as o
+from endringsteori.diagram.ord.visninger import UTEN_BANE
 from endringsteori.diagram.prose import describe, write_prose
 from endringsteori.diagram.value import Column, Diagram, DiagramEdge, Group, Lane
 from endringsteori.diagram.views.parts import Parts

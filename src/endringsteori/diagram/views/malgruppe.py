@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from endringsteori.diagram import ord_visninger as v
 from endringsteori.diagram.legend import legend_of
-from endringsteori.diagram.ord_slag import DELER, EIER, kind_name
+from endringsteori.diagram.ord import visninger as v
+from endringsteori.diagram.ord.slag import DELER, EIER, kind_name
 from endringsteori.diagram.prose import describe, write_prose
 from endringsteori.diagram.value import (
     Column,

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from endringsteori.diagram import ord as o
-from endringsteori.diagram import ord_visninger as v
-from endringsteori.diagram.ord_slag import DELER, STATUS
+from endringsteori.diagram.ord import felles as o
+from endringsteori.diagram.ord import visninger as v
+from endringsteori.diagram.ord.slag import DELER, STATUS
 from endringsteori.diagram.value import DiagramEdge, DiagramNode, Mark
 
 if TYPE_CHECKING:

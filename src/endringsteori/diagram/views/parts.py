@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
-from endringsteori.diagram import ord as o
-from endringsteori.diagram.ord_slag import FORUTSETNING, TILLIT, TILLIT_KORT
-from endringsteori.diagram.ord_tider import duration
+from endringsteori.diagram.ord import felles as o
+from endringsteori.diagram.ord.slag import FORUTSETNING, TILLIT, TILLIT_KORT
+from endringsteori.diagram.ord.tider import duration
 from endringsteori.diagram.value import Condition, DiagramEdge, DiagramNode, Mark
 from endringsteori.diagram.views.gauges import Gauges
 from endringsteori.model import Aktivitet, Effekt, Innsats, Mål

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from diagram.examples import arrow, box, chain, circle, diagram
 from diagram.views_of import small_theory
 from endringsteori.diagram.facets import facets_of
-from endringsteori.diagram.paper import set_page
+from endringsteori.diagram.paper.paper import set_page
 from endringsteori.diagram.render.html.data import choices, figure_data, words
 from endringsteori.diagram.tables import tables
 from endringsteori.diagram.value import Mark

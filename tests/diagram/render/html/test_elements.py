@@ -9,13 +9,13 @@ from hypothesis import given
 
 from diagram.examples import any_text
 from diagram.render.html.reading import read
-from endringsteori.diagram.characters import clean
 from endringsteori.diagram.render.html.elements import (
     add,
     add_paragraphs,
     as_data,
     written,
 )
+from endringsteori.diagram.typesetting.characters import clean
 
 
 def _page(text: str) -> str:

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Final
 import pytest
 
 from diagram.examples import chain, hostile
-from endringsteori.diagram.paper import set_page
+from endringsteori.diagram.look.themes import THEMES
+from endringsteori.diagram.paper.paper import set_page
 from endringsteori.diagram.render.html.figure import Colours, drawn, in_the_dark
 from endringsteori.diagram.svg import draw
-from endringsteori.diagram.themes import THEMES
 
 if TYPE_CHECKING:
     from endringsteori.diagram.value import Diagram

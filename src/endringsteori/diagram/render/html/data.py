@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from endringsteori.diagram.facets import Facets
     from endringsteori.diagram.kinds import EdgeKind, MarkKind
-    from endringsteori.diagram.paper import Page
+    from endringsteori.diagram.paper.paper import Page
     from endringsteori.diagram.value import (
         Diagram,
         DiagramEdge,

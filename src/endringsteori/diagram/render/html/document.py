@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from endringsteori.diagram.facets import Facets
-    from endringsteori.diagram.paper import Page
+    from endringsteori.diagram.paper.paper import Page
     from endringsteori.diagram.tables import Table
 
 __all__ = ["to_html"]

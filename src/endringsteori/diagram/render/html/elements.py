@@ -6,7 +6,7 @@ import json
 from typing import Final
 from xml.etree import ElementTree as ET
 
-from endringsteori.diagram.characters import clean
+from endringsteori.diagram.typesetting.characters import clean
 
 __all__ = ["add", "add_paragraphs", "as_data", "written"]
 

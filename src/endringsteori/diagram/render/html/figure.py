@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from endringsteori.diagram.look.themes import THEMES
 from endringsteori.diagram.svg import draw
-from endringsteori.diagram.themes import THEMES
 
 if TYPE_CHECKING:
     from xml.etree import ElementTree as ET
 
-    from endringsteori.diagram.paper import Page
-    from endringsteori.diagram.style import Theme
+    from endringsteori.diagram.look.style import Theme
+    from endringsteori.diagram.paper.paper import Page
 
 __all__ = ["Colours", "drawn", "in_the_dark"]
 

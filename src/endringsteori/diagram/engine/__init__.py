@@ -1,0 +1,1 @@
+"""Graphviz: what it is told, what it answers, and the two ways of running it."""

@@ -1,0 +1,217 @@
+"""`Layout`: where the boxes and curves of a diagram go.
+
+Boxes are measured here and placed by the engine. The reason on an arrow is a box too,
+between the two ends of the arrow, so that nothing is drawn across it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from endringsteori.diagram.engine.dot import (
+    Answer,
+    Arc,
+    Box,
+    Spacing,
+    read_answer,
+    write_dot,
+)
+from endringsteori.diagram.engine.wasm import EngineError, EngineTrouble, run_graphviz
+from endringsteori.diagram.layout.columns import lay_out_columns
+from endringsteori.diagram.layout.grid import lay_out_grid
+from endringsteori.diagram.layout.placed import (
+    Layout,
+    PlacedBand,
+    PlacedBlock,
+    PlacedColumn,
+    PlacedEdge,
+    PlacedNode,
+)
+from endringsteori.diagram.layout.ranks import ranks
+from endringsteori.diagram.layout.swimlanes import lay_out_lanes
+from endringsteori.diagram.typesetting.blocks import (
+    AIRY,
+    Block,
+    box_width,
+    edge_block,
+    node_block,
+    shows_readings,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from endringsteori.diagram.engine.dot import Point, Spline
+    from endringsteori.diagram.engine.wasm import LayoutEngine
+    from endringsteori.diagram.typesetting.blocks import Measures
+    from endringsteori.diagram.value import Diagram, DiagramEdge
+
+__all__ = [
+    "REASONS_SHOWN",
+    "Layout",
+    "PlacedBand",
+    "PlacedBlock",
+    "PlacedColumn",
+    "PlacedEdge",
+    "PlacedNode",
+    "lay_out",
+]
+
+REASONS_SHOWN: Final = 60
+"""A figure with more reasons than this keeps them in titles and prose."""
+
+
+def lay_out(
+    diagram: Diagram, engine: LayoutEngine = run_graphviz, measures: Measures = AIRY
+) -> Layout:
+    """Measure and place a diagram. Raises `EngineError` where the engine fails."""
+    if not diagram.nodes:
+        return Layout(0.0, 0.0, (), (), ())
+    if diagram.arrangement == "lanes":
+        return lay_out_lanes(diagram, measures)
+    if diagram.arrangement == "grid":
+        return lay_out_grid(diagram, measures)
+    if diagram.columns and not diagram.edges:
+        return lay_out_columns(diagram, measures)
+    plan = _Plan.of(diagram, measures)
+    boxes = plan.boxes()
+    content = engine(write_dot(boxes, plan.arcs(), plan.spacing))
+    try:
+        return _placed(diagram, plan, read_answer(content, boxes))
+    except (ValueError, KeyError, TypeError) as error:
+        raise EngineError(EngineTrouble.BROKEN) from error
+
+
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """What the engine is asked: blocks, ranks, and which edges run against the ranks.
+
+    `reasons` is by the index of the edge, the rest by the id of the node. Ranks of boxes
+    are even; a reason stands in the odd rank after the box where its arrow begins.
+    """
+
+    diagram: Diagram
+    blocks: Mapping[str, Block]
+    reasons: Mapping[int, Block]
+    ranks: Mapping[str, int]
+    spacing: Spacing
+
+    @classmethod
+    def of(cls, diagram: Diagram, measures: Measures) -> _Plan:
+        width = box_width(diagram.nodes, measures)
+        groups: dict[str | None, str] = {g.id: g.label for g in diagram.groups}
+        readings = measures.readings and shows_readings(diagram.nodes)
+        blocks = {
+            node.id: node_block(
+                node, width, groups.get(node.group, ""), readings=readings
+            )
+            for node in diagram.nodes
+        }
+        reasons = _reasons(diagram, measures) if measures.reasons else {}
+        spacing = Spacing(measures.between_columns, measures.between_boxes)
+        return cls(diagram, blocks, reasons, _ranks(diagram), spacing)
+
+    def boxes(self) -> list[Box]:
+        """Give every box that the engine is to place, reasons last."""
+        boxes = []
+        for index, node in enumerate(self.diagram.nodes):
+            block = self.blocks[node.id]
+            rank = self.ranks.get(node.id)
+            boxes.append(Box(f"n{index}", block.width, block.height, rank))
+        for index, block in self.reasons.items():
+            edge = self.diagram.edges[index]
+            rank = self.ranks.get(self.ends(edge)[0])
+            rank = None if rank is None else rank + 1
+            boxes.append(Box(f"t{index}", block.width, block.height, rank))
+        return boxes
+
+    def arcs(self) -> Iterator[Arc]:
+        """Give every curve that the engine is to draw: two for an edge with a reason."""
+        number = {node.id: f"n{i}" for i, node in enumerate(self.diagram.nodes)}
+        for index, edge in enumerate(self.diagram.edges):
+            tail, head = (number[end] for end in self.ends(edge))
+            arrow = "back" if self.turned(edge) else "forward"
+            if index not in self.reasons:
+                sided = edge.source != edge.target
+                yield Arc(f"e{index}", tail, head, arrow, sided=sided)
+                continue
+            first, last = ("back", "none") if self.turned(edge) else ("none", "forward")
+            yield Arc(f"e{index}", tail, f"t{index}", first)
+            yield Arc(f"f{index}", f"t{index}", head, last)
+
+    def turned(self, edge: DiagramEdge) -> bool:
+        """Tell whether an edge runs from a higher rank to a lower."""
+        return self.ranks.get(edge.source, 0) > self.ranks.get(edge.target, 0)
+
+    def ends(self, edge: DiagramEdge) -> tuple[str, str]:
+        """Give the ends of an edge, the one with the lower rank first."""
+        ends = edge.source, edge.target
+        return ends[::-1] if self.turned(edge) else ends
+
+
+def _reasons(diagram: Diagram, measures: Measures) -> dict[int, Block]:
+    """Set what stands on the arrows, by the index of the edge; none where it is too much."""
+    told = [
+        (index, edge)
+        for index, edge in enumerate(diagram.edges)
+        if edge.source != edge.target
+        if edge.label.strip() or edge.marks or edge.conditions
+    ]
+    if len(told) > REASONS_SHOWN:
+        return {}
+    blocks = ((index, edge_block(edge, measures.reason_width)) for index, edge in told)
+    return {index: block for index, block in blocks if block}
+
+
+def _ranks(diagram: Diagram) -> dict[str, int]:
+    columns = {n.id: n.column for n in diagram.nodes if n.column is not None}
+    if not columns:
+        return {}
+    firm = [(e.source, e.target) for e in diagram.edges if e.kind != "forsterker"]
+    loose = [(e.source, e.target) for e in diagram.edges if e.kind == "forsterker"]
+    return {node: 2 * rank for node, rank in ranks(columns, firm, loose).items()}
+
+
+def _placed(diagram: Diagram, plan: _Plan, answer: Answer) -> Layout:
+    nodes = tuple(
+        PlacedNode(
+            node, PlacedBlock(plan.blocks[node.id], *answer.corners[f"n{index}"])
+        )
+        for index, node in enumerate(diagram.nodes)
+    )
+    edges = tuple(_placed_edges(diagram, plan, answer))
+    columns = tuple(_placed_columns(diagram, nodes))
+    return Layout(answer.width, answer.height, nodes, edges, columns)
+
+
+def _placed_edges(
+    diagram: Diagram, plan: _Plan, answer: Answer
+) -> Iterator[PlacedEdge]:
+    for index, edge in enumerate(diagram.edges):
+        block = plan.reasons.get(index)
+        names = (f"e{index}", f"f{index}") if block else (f"e{index}",)
+        splines = [answer.splines[name] for name in names]
+        curves = tuple(spline.points for spline in splines)
+        if plan.turned(edge):
+            curves = tuple(points[::-1] for points in curves[::-1])
+        reason = PlacedBlock(block, *answer.corners[f"t{index}"]) if block else None
+        yield PlacedEdge(edge, curves, _tip(splines), reason)
+
+
+def _tip(splines: Iterable[Spline]) -> Point:
+    """Give the one tip among the curves of an edge."""
+    return next(spline.tip for spline in splines if spline.tip is not None)
+
+
+def _placed_columns(
+    diagram: Diagram, nodes: Iterable[PlacedNode]
+) -> Iterator[PlacedColumn]:
+    spans: dict[int | None, tuple[float, float]] = {}
+    for placed in nodes:
+        left, right = placed.at.x, round(placed.at.x + placed.at.block.width, 2)
+        lowest, highest = spans.get(placed.node.column, (left, right))
+        spans[placed.node.column] = min(left, lowest), max(right, highest)
+    for index, column in enumerate(diagram.columns):
+        if index in spans:
+            yield PlacedColumn(column, *spans[index])

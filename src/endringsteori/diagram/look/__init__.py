@@ -1,0 +1,1 @@
+"""Colours, lines and shapes of the themes."""

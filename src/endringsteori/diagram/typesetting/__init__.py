@@ -1,0 +1,1 @@
+"""Text in boxes: widths, line breaks, and lines and plates below each other."""

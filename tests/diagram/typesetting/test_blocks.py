@@ -1,0 +1,149 @@
+"""What stands in a box and on an arrow."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+
+from diagram.examples import any_text, arrow, box
+from endringsteori.diagram import Mark
+from endringsteori.diagram.typesetting.blocks import (
+    FONTS,
+    PADDING,
+    READINGS_SHOWN,
+    box_width,
+    edge_block,
+    lane_block,
+    lane_width,
+    node_block,
+    shows_readings,
+)
+from endringsteori.diagram.value import Condition, Lane, Reading, ReadingPoint
+
+
+@settings(deadline=None)
+@given(any_text(), any_text())
+def test_all_that_stands_in_a_box_is_inside_it(label: str, detail: str) -> None:
+    """Lines and plates keep within the block, whatever the texts."""
+    node = box("a", label=label, detail=detail, marks=(Mark("måles", label),) * 3)
+    block = node_block(node, 200, group=detail)
+
+    for line in block.lines:
+        glyph = FONTS[line.role].size
+        assert line.x + line.width <= block.width - PADDING + glyph
+        assert 0 < line.y < block.height
+    for plate in block.plates:
+        assert plate.x + plate.width <= block.width
+        assert plate.y + plate.height < block.height
+
+
+def test_box_says_kind_label_and_detail_in_order() -> None:
+    """The kind stands first, in capitals, and what is done by whom last."""
+    block = node_block(box("a", label="Møte", detail="PPT"), 200)
+
+    assert [line.text for line in block.lines] == ["AKTIVITET", "Møte", "PPT"]
+
+
+def test_group_stands_beside_the_kind() -> None:
+    """In a figure of several measures each box says which it belongs to."""
+    block = node_block(box("a", label="Møte"), 200, group="Losen")
+
+    assert block.lines[0].text == "AKTIVITET · Losen"
+
+
+def test_box_without_label_shows_its_id() -> None:
+    """A box is never empty."""
+    block = node_block(replace(box("t/møte"), label=""), 200)
+
+    assert block.lines[1].text == "t/møte"
+
+
+def test_boxes_grow_with_the_longest_word() -> None:
+    """Long compounds are not broken while there is room to grow."""
+    short = box_width([box("a", label="Møte")])
+    long = box_width([box("a", label="kommunehelsetjenestesamarbeid")])
+
+    assert short < long < box_width([box("a", label="x" * 100)])
+
+
+def test_marks_that_do_not_fit_start_a_new_row() -> None:
+    """Plates are set side by side as long as there is room."""
+    marks = tuple(Mark("måles", "fire indikatorer") for _ in range(3))
+    plates = node_block(box("a", marks=marks), 240).plates
+
+    assert len({plate.y for plate in plates}) > 1
+    assert plates[0].x == plates[-1].x
+
+
+@pytest.mark.parametrize("label", ["", "  "])
+def test_arrow_without_reason_has_no_block(label: str) -> None:
+    """An arrow that says nothing needs no room."""
+    assert edge_block(arrow("a", "b", label=label)) is None
+
+
+def test_arrow_with_reason_is_as_wide_as_its_text() -> None:
+    """A short reason takes little room."""
+    short = edge_block(arrow("a", "b", label="ja"))
+    long = edge_block(arrow("a", "b", label="ja, for slik har det alltid vært her"))
+
+    assert short is not None
+    assert long is not None
+    assert short.width < long.width
+
+
+def test_readings_stand_below_a_line_instead_of_their_count() -> None:
+    """What an indicator shows says that there is one; without room the count is back."""
+    reading = Reading(id="i", label="Fravær", latest=ReadingPoint("4,9 %", "2025"))
+    marks = (Mark("måles", "1 indikator"), Mark("utilsiktet", "utilsiktet"))
+    node = box("a", label="Møte", readings=(reading,), marks=marks)
+    shown, counted = (node_block(node, 206, readings=told) for told in (True, False))
+
+    assert [plate.text for plate in shown.plates] == ["utilsiktet"]
+    assert [line.text for line in shown.lines][2:] == ["Fravær", "4,9 %", "2025"]
+    assert len(shown.rules) == 1
+    assert [plate.text for plate in counted.plates] == ["1 indikator", "utilsiktet"]
+    assert counted.rules == ()
+
+
+def test_assumptions_stand_below_the_reason_under_their_status() -> None:
+    """An arrow that rests on something has a block, also without a reason."""
+    condition = Condition(id="f", label="Noen svarer", status=Mark("antatt", "antatt"))
+    edge = replace(arrow("a", "b", label="derfor"), conditions=(condition,))
+    block = edge_block(edge)
+    assert block is not None
+    reason, assumed = block.lines
+    (status,) = block.plates
+
+    assert (reason.text, assumed.text) == ("derfor", "Noen svarer")
+    assert reason.y < status.y < status.y + status.height < assumed.y
+    assert edge_block(replace(edge, label="")) is not None
+
+
+def test_plates_side_by_side_are_inside_their_block() -> None:
+    """The block of an arrow is as wide as its widest row of marks."""
+    marks = (Mark("middels_tillit", "middels"), Mark("virker_etter", "2 måneder"))
+    block = edge_block(replace(arrow("a", "b"), marks=marks))
+    assert block is not None
+
+    assert len({plate.y for plate in block.plates}) == 1
+    assert max(plate.x + plate.width for plate in block.plates) <= block.width
+
+
+def test_names_of_lanes_are_as_wide_as_their_longest_word() -> None:
+    """Up to a limit, where words are broken."""
+    short = lane_width([Lane("a", "NAV"), Lane("b", "Ungdomsskolene i byen")])
+
+    assert lane_block("Ungdomsskolene i byen", short).lines[0].text == "Ungdomsskolene"
+    assert lane_width([Lane("a", "x" * 500)]) == 150
+    assert lane_width([]) == 0
+
+
+def test_figure_with_many_readings_counts_them() -> None:
+    """Too many numbers are read by nobody."""
+    reading = Reading(id="i", label="I")
+    few = box("a", readings=(reading,) * READINGS_SHOWN)
+
+    assert shows_readings([few])
+    assert not shows_readings([few, box("b", readings=(reading,))])
