@@ -30,7 +30,7 @@ WITHOUT_TESTS_OF_THEIR_OWN = {
     "diagram/layout/placed.py": "values without logic",
     "diagram/trend/value.py": "values without logic",
     "diagram/look/style.py": "values without logic; test_themes looks at every look",
-    "output/vurdering/document.py": "values without logic",
+    "document/value.py": "values without logic",
     "privacy/stamp.py": "two texts; the tests of output and figures look for them",
     "privacy/words.py": "lists of words; test_contacts uses them",
     "loading/git_errors.py": "values without logic; test_git raises them",

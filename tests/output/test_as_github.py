@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from endringsteori.diagnostics import Position, Severity, Span
+from endringsteori.document.safe import visible
 from endringsteori.output import FORMATS
-from endringsteori.output.snippet import visible
 from menagerie import compared, menagerie, run_of
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from endringsteori.output.snippet import snippet, visible
+from endringsteori.output.snippet import snippet
 
 
 @pytest.mark.parametrize(
@@ -47,20 +47,3 @@ def test_a_long_line_is_cut_at_its_end_only_where_the_place_is_early() -> None:
 
     assert shown == "her" + "y" * 97 + "…"
     assert marks == "^" * 100
-
-
-def test_a_text_cannot_move_the_cursor_or_turn_around() -> None:
-    """Control characters and changes of direction are shown as stand-ins."""
-    assert visible("rødt \x1b[31m, \u202eomvendt") == "rødt \ufffd[31m, \ufffdomvendt"
-
-
-def test_a_text_of_several_lines_is_shown_on_one() -> None:
-    """Line feeds and tabs are allowed in texts; here they are spaces."""
-    assert visible("to\nlinjer\tog mer") == "to linjer og mer"
-
-
-def test_an_ordinary_text_is_left_alone() -> None:
-    """Letters, signs, and the spaces that people paste."""
-    assert visible("«Tettere på» – 12\u00a0500 e\u0301n 👍") == (
-        "«Tettere på» – 12\u00a0500 e\u0301n 👍"
-    )

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from endringsteori.comparison.telling import Told
+from endringsteori.document.safe import as_code, as_markdown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,13 +15,6 @@ if TYPE_CHECKING:
 
 __all__ = ["render_markdown"]
 
-_SIGNS: Final = re.compile(r"([\\`*_{}\[\]()<>#+!|~&])")
-_CALLS: Final = re.compile(r"([@#])(?=\w)")
-_NOT_JOINED: Final = "\N{WORD JOINER}"
-"""Stands after a sign that would call on a person or point to another case."""
-_TICKS: Final = re.compile("`+")
-_BLANKS: Final = re.compile(r"\s+")
-
 
 def render_markdown(
     difference: Difference, names: tuple[str, str], språk: Språk
@@ -30,7 +23,7 @@ def render_markdown(
 
     No text of the project can format anything, link, or call on a person.
     """
-    told = Told(difference, names, språk, _escaped, _code)
+    told = Told(difference, names, språk, as_markdown, as_code)
     return "".join(f"{line}\n" for line in _lines(told))
 
 
@@ -46,18 +39,3 @@ def _lines(told: Told) -> Iterator[str]:
         yield from (f"- {sentence}" for sentence in part.sentences)
         yield ""
     yield told.closing
-
-
-def _escaped(text: str) -> str:
-    one_line = _BLANKS.sub(" ", text)
-    apart = _CALLS.sub(rf"\1{_NOT_JOINED}", one_line)
-    return _SIGNS.sub(r"\\\1", apart).replace("://", rf":{_NOT_JOINED}//")
-
-
-def _code(text: str) -> str:
-    """Set a text apart as code, with more ticks around it than there are in it."""
-    one_line = _BLANKS.sub(" ", text)
-    most = max((len(run) for run in _TICKS.findall(one_line)), default=0)
-    ticks = "`" * (most + 1)
-    space = " " if most else ""
-    return f"{ticks}{space}{one_line}{space}{ticks}"

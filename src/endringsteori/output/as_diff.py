@@ -6,7 +6,7 @@ import re
 from difflib import unified_diff
 from typing import TYPE_CHECKING, Final
 
-from endringsteori.output.snippet import visible
+from endringsteori.document.safe import visible
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -8,12 +8,12 @@ from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
 from endringsteori.diagnostics import Status
+from endringsteori.document.safe import visible
 from endringsteori.model.masking import mask_of
 from endringsteori.output import explain_words as words
 from endringsteori.output.as_diff import diff
 from endringsteori.output.explained_traces import Traces
 from endringsteori.output.place import Places
-from endringsteori.output.snippet import visible
 from endringsteori.output.style import Style
 from endringsteori.output.telling import justification, marked
 from endringsteori.output.words import ADVICE, SEVERITY

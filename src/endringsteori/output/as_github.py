@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from endringsteori.diagnostics import Severity, Status
-from endringsteori.output.snippet import visible
+from endringsteori.document.safe import visible
 from endringsteori.output.telling import justification, marked
 
 if TYPE_CHECKING:

@@ -8,9 +8,9 @@ from xml.etree import ElementTree as ET
 
 from endringsteori.checking import counts
 from endringsteori.diagnostics import Status
+from endringsteori.document.safe import visible
 from endringsteori.model.masking import mask_of
 from endringsteori.output import words
-from endringsteori.output.snippet import visible
 from endringsteori.output.telling import justification, marked
 from endringsteori.privacy import CONFIDENTIAL
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import codecs
 from typing import TYPE_CHECKING, Final
 
+from endringsteori.document.safe import visible
 from endringsteori.output import mended_words as words
 from endringsteori.output.as_diff import diff
-from endringsteori.output.snippet import visible
 from endringsteori.output.style import Style
 from endringsteori.privacy import CONFIDENTIAL, CONFIDENTIAL_NOTE, Mask
 

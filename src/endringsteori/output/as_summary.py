@@ -7,8 +7,8 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
 from endringsteori.checking import entries, pick
+from endringsteori.document.safe import visible
 from endringsteori.output import words
-from endringsteori.output.snippet import visible
 from endringsteori.output.telling import heading, justification, marked, sums
 from endringsteori.privacy import CONFIDENTIAL, CONFIDENTIAL_NOTE
 

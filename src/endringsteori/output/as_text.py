@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Final
 
 from endringsteori.checking import groups, pick
 from endringsteori.diagnostics import Severity, Status
+from endringsteori.document.safe import visible
 from endringsteori.output import words
 from endringsteori.output.place import Places, where
-from endringsteori.output.snippet import visible
 from endringsteori.output.style import Style
 from endringsteori.output.telling import counted, heading, justification, sums
 from endringsteori.privacy import CONFIDENTIAL, CONFIDENTIAL_NOTE

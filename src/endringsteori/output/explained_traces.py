@@ -11,9 +11,9 @@ from endringsteori.checking.tracing.values import (
     Meeting,
     Ways,
 )
+from endringsteori.document.safe import visible
 from endringsteori.model.masking import mask_of
 from endringsteori.output import explain_words as words
-from endringsteori.output.snippet import visible
 from endringsteori.texts import navn_på_slag, vis_verdi
 
 if TYPE_CHECKING:

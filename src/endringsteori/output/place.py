@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from endringsteori.output.snippet import snippet, visible
+from endringsteori.document.safe import visible
+from endringsteori.output.snippet import snippet
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

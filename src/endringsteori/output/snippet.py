@@ -5,19 +5,15 @@ from __future__ import annotations
 import unicodedata
 from typing import Final, NamedTuple
 
-__all__ = ["Snippet", "snippet", "visible"]
+from endringsteori.document.safe import is_harmful
+
+__all__ = ["Snippet", "snippet"]
 
 _TAB: Final = 4
 _WIDEST: Final = 100
 _BEFORE: Final = 30
 _CUT: Final = "…"
 _STAND_IN: Final = "\ufffd"
-_ONE_LINE: Final = str.maketrans("\n\t", "  ")
-_UNSEEN: Final = frozenset(("Cc", "Cs", "Zl", "Zp"))
-_TURNS: Final = frozenset(
-    "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
-)
-"""Characters that turn the direction of what follows, and so can show one text as another."""
 
 
 class Snippet(NamedTuple):
@@ -30,15 +26,6 @@ class Snippet(NamedTuple):
 class _Cell(NamedTuple):
     text: str
     width: int
-
-
-def visible(text: str) -> str:
-    """Give a text on one line that cannot move the cursor, change colours or turn its direction."""
-    if text.isprintable():
-        return text
-    return "".join(
-        _STAND_IN if _harmful(char) else char for char in text.translate(_ONE_LINE)
-    )
 
 
 def snippet(line: str, start: int, end: int) -> Snippet:
@@ -78,7 +65,7 @@ def _cells(line: str) -> list[_Cell]:
             width = _TAB - at % _TAB
             cells.append(_Cell(" " * width, width))
         else:
-            cells.append(_Cell(_STAND_IN if _harmful(char) else char, width))
+            cells.append(_Cell(_STAND_IN if is_harmful(char) else char, width))
         at += width
     return cells
 
@@ -87,7 +74,3 @@ def _width(char: str) -> int:
     if unicodedata.combining(char):
         return 0
     return 2 if unicodedata.east_asian_width(char) in "WF" else 1
-
-
-def _harmful(char: str) -> bool:
-    return unicodedata.category(char) in _UNSEEN or char in _TURNS

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from endringsteori.checking import summary
 from endringsteori.diagnostics import Severity, Status
+from endringsteori.document.safe import visible
 from endringsteori.output import words
-from endringsteori.output.snippet import visible
 from endringsteori.privacy import CONFIDENTIAL
 
 if TYPE_CHECKING:

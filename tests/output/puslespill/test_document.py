@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from builders import aktivitet, innsats, mål, resultat, teori, tiltak, tjeneste
+from endringsteori.document import Heading, Items, Paragraph
 from endringsteori.graph import graf
 from endringsteori.output.puslespill.document import coverage, missing
 from endringsteori.output.puslespill.shown import Shown
-from endringsteori.output.vurdering.document import Heading, Items, Paragraph
 from output.puslespill.fjellfjord import DAY
 
 

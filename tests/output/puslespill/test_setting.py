@@ -1,52 +1,19 @@
-"""Lines of at most 80 columns."""
+"""The matrix in lines of at most 80 columns."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-import pytest
-
-from endringsteori.output.puslespill.setting import set_blocks, wrapped
-from endringsteori.output.vurdering.document import (
-    Heading,
-    Item,
-    Items,
-    Paragraph,
-    Picture,
-)
-
-if TYPE_CHECKING:
-    from endringsteori.output.vurdering.document import Block
+from endringsteori.document.text import WIDTH
+from endringsteori.output.puslespill.matrix import Head, Matrix, Row
+from endringsteori.output.puslespill.setting import set_matrix
 
 
-def test_blocks_stand_apart_and_lists_hang() -> None:
-    """An empty line before a heading and a paragraph, none before a list."""
-    blocks: list[Block] = [
-        Heading(2, "Hull"),
-        Paragraph("Her", strong=True),
-        Items([Item("ord " * 25, ("under",))]),
-    ]
+def test_many_measures_stand_below_each_other() -> None:
+    """A matrix wider than the screen is set in parts, and no goal loses a cell."""
+    heads = tuple(Head(f"Tiltak {n}", "", "skolen") for n in range(20))
+    matrix = Matrix(heads, (Row("Et mål " * 10, ("reached",) * 20),))
 
-    assert set_blocks(blocks) == (
-        "Hull\n----\n\nHer\n- " + ("ord " * 19).strip() + "\n  "
-        "ord ord ord ord ord ord\n    under\n"
-    )
+    shown = set_matrix(matrix, "nb")
 
-
-def test_what_is_strong_stands_out_only_where_there_is_colour() -> None:
-    """Bold on a terminal."""
-    block = [Paragraph("Her", strong=True)]
-
-    assert set_blocks(block, colour=True) == "\x1b[1mHer\x1b[0m\n"
-
-
-def test_a_word_too_long_stands_whole() -> None:
-    """And nothing is lost."""
-    assert wrapped("a " + "x" * 90, "- ", "  ") == ["- a", "  " + "x" * 90]
-    assert wrapped("", "- ") == ["-"]
-
-
-def test_pictures_have_no_place_here() -> None:
-    """A fault in what lays the text out."""
-    with pytest.raises(TypeError):
-        set_blocks([Picture("a.svg", "a")])
+    assert max(map(len, shown.splitlines())) <= WIDTH
+    assert shown.partition("\n\n20")[0].count("●") >= 15
+    assert shown.split("Tiltak 0")[0].count("●") == 20 + 1

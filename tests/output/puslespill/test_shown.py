@@ -29,7 +29,7 @@ def test_places_are_told_as_far_as_they_are_known(
 
 def test_an_input_is_named_with_its_measure() -> None:
     """Many measures have a team."""
-    shown = Shown(graf(teori(tiltak("t", innsats("team")))), "nb", str.upper)
+    shown = Shown(graf(teori(tiltak("t", innsats("team")))), "nb")
 
-    assert shown.support(Support("innsats", "t/team")) == "TEAM (T)"
+    assert shown.support(Support("innsats", "t/team")) == "Team (T)"
     assert (shown.organisation, shown.stamp) == ("", "")

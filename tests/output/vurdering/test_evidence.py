@@ -11,7 +11,7 @@ from measured_town import TOWN, assessed
 def told(element: str, text: str = TOWN) -> str:
     """Tell everything about one link."""
     one = assessed(text=text)
-    return " ".join(Evidence(one, str).of(one.vurdering.ledd[element]))
+    return " ".join(Evidence(one).of(one.vurdering.ledd[element]))
 
 
 def test_a_share_is_told_with_what_it_is_made_of() -> None:

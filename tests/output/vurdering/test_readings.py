@@ -10,7 +10,7 @@ from measured_town import TOWN, assessed
 def told(element: str, text: str = TOWN) -> str:
     """Tell a hypothesis and why it reads as it does."""
     one = assessed(text=text)
-    readings = Readings(one, Evidence(one, str))
+    readings = Readings(one, Evidence(one))
     found = one.vurdering.hypoteser[element]
     return " ".join((readings.line(found), *readings.why(found)))
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from endringsteori.output.vurdering.document import Heading, Items, Rows
+from endringsteori.document import Heading, Items, Rows
 from endringsteori.output.vurdering.telling import tell
 from measured_town import TOWN, assessed
 
 
 def test_the_shortest_stands_first() -> None:
     """A table of measures and answers, before any detail."""
-    title, short, table, *_ = tell(assessed(), str)
+    title, short, table, *_ = tell(assessed())
 
     assert title == Heading(1, "Vurdering av Lilleby kommune per 21.11.2026")
     assert short == Heading(2, "Kort sagt")
@@ -24,7 +24,7 @@ def test_the_shortest_stands_first() -> None:
 
 def test_a_goal_is_told_once() -> None:
     """Not under each measure that contributes to it, and credited to none."""
-    lists = [b for b in tell(assessed(), str) if isinstance(b, Items)]
+    lists = [b for b in tell(assessed()) if isinstance(b, Items)]
     below = [line for one in lists for item in one.items for line in item.below]
 
     assert sum("Andel som har fullført" in line for line in below) == 1
@@ -34,18 +34,18 @@ def test_a_project_without_a_name_is_told_by_its_path() -> None:
     """Or by nothing, where it has none."""
     text = "endringsteori: 1\nmål:\n  ro: Flere får ro\n"
 
-    assert next(tell(assessed(text=text), str)) == Heading(
+    assert next(tell(assessed(text=text))) == Heading(
         1, "Vurdering av lilleby per 21.11.2026"
     )
-    assert next(tell(assessed(text=text, prosjekt=""), str)) == Heading(
+    assert next(tell(assessed(text=text, prosjekt=""))) == Heading(
         1, "Vurdering per 21.11.2026"
     )
 
 
 def test_what_is_hidden_is_said_once_at_the_end() -> None:
     """Only where something is."""
-    *_, last = tell(assessed(), str)
-    *_, without = tell(assessed(text=TOWN.replace("verdi: 3\n", "verdi: 30\n")), str)
+    *_, last = tell(assessed())
+    *_, without = tell(assessed(text=TOWN.replace("verdi: 3\n", "verdi: 30\n")))
 
     assert isinstance(last, Items)
     assert isinstance(without, Items)

@@ -17,8 +17,8 @@ from endringsteori.comparison import (
     render_markdown,
     render_text,
 )
+from endringsteori.document.safe import visible
 from endringsteori.model.masking import mask_of
-from endringsteori.output.snippet import visible
 from endringsteori.output.style import Style
 from endringsteori.texts import Tekst
 

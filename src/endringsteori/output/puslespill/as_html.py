@@ -5,20 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 from xml.etree import ElementTree as ET
 
+from endringsteori.document import Heading, Items, Paragraph, visible
 from endringsteori.output.puslespill import words
 from endringsteori.output.puslespill.document import coverage, missing
 from endringsteori.output.puslespill.matrix import SIGNS, matrix_of
 from endringsteori.output.puslespill.shown import Shown
-from endringsteori.output.snippet import visible
-from endringsteori.output.vurdering.document import Heading, Items, Paragraph
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from datetime import date
 
+    from endringsteori.document import Block
     from endringsteori.graph import TheoryGraph
     from endringsteori.output.puslespill.matrix import Matrix
-    from endringsteori.output.vurdering.document import Block
     from endringsteori.texts import Språk
 
 __all__ = ["render_html"]
@@ -46,7 +45,7 @@ def render_html(graph: TheoryGraph, språk: Språk, dato: date) -> str:
     The table has a caption, and headings with a scope; each cell says in words what its
     sign means, apart from the sign.
     """
-    shown = Shown(graph, språk, visible)
+    shown = Shown(graph, språk)
     page = ET.Element("html", {"lang": språk})
     title = " – ".join(filter(None, (words.TITLE.på(språk), shown.organisation)))
     _head(page, title)
@@ -121,5 +120,5 @@ def _add(
     attributes: Mapping[str, str] | None = None,
 ) -> ET.Element:
     element = ET.SubElement(parent, tag, dict(attributes or {}))
-    element.text = text
+    element.text = visible(text)
     return element

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from endringsteori.document import Heading, Paragraph, to_text
 from endringsteori.output.puslespill import words
 from endringsteori.output.puslespill.document import coverage, missing
 from endringsteori.output.puslespill.matrix import matrix_of
-from endringsteori.output.puslespill.setting import set_blocks, set_matrix
+from endringsteori.output.puslespill.setting import set_matrix
 from endringsteori.output.puslespill.shown import Shown
-from endringsteori.output.snippet import visible
-from endringsteori.output.vurdering.document import Heading, Paragraph
+from endringsteori.output.style import Style
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
+    from endringsteori.document import Block
     from endringsteori.graph import TheoryGraph
-    from endringsteori.output.vurdering.document import Block
     from endringsteori.texts import Språk
 
 __all__ = ["render_text"]
@@ -27,14 +27,15 @@ def render_text(
     graph: TheoryGraph, språk: Språk, dato: date, *, colour: bool = False
 ) -> str:
     """Show the puzzle to people: goals by measures, coverage, and what is missing."""
-    shown = Shown(graph, språk, visible)
+    shown = Shown(graph, språk)
     matrix = matrix_of(shown)
-    parts = [set_blocks(_top(shown), colour=colour)]
+    style = Style(colour)
+    parts = [to_text(_top(shown), style)]
     if matrix.rows and matrix.heads:
         heading = [Heading(2, words.MATRIX.på(språk))]
-        parts.append(set_blocks(heading, colour=colour) + set_matrix(matrix, språk))
-    parts.append(set_blocks(coverage(shown), colour=colour))
-    parts.append(set_blocks(missing(shown, dato), colour=colour))
+        parts.append(to_text(heading, style) + set_matrix(matrix, språk))
+    parts.append(to_text(coverage(shown), style))
+    parts.append(to_text(missing(shown, dato), style))
     return "\n".join(parts)
 
 

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from endringsteori.document import Heading, Item, Items, Paragraph
 from endringsteori.output.puslespill import words
-from endringsteori.output.vurdering.document import Heading, Item, Items, Paragraph
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from datetime import date
 
+    from endringsteori.document import Block
     from endringsteori.graph import Lack, Piece
     from endringsteori.output.puslespill.shown import Shown
-    from endringsteori.output.vurdering.document import Block
     from endringsteori.texts import Tekst, Verdi
 
 __all__ = ["coverage", "missing", "ties"]

@@ -6,20 +6,19 @@ from typing import TYPE_CHECKING
 
 from endringsteori.checking import Mendings
 from endringsteori.diagnostics import Status
+from endringsteori.document import Heading, Item, Items, Paragraph, to_text
 from endringsteori.output.puslespill import service_words as words
 from endringsteori.output.puslespill.document import ties
-from endringsteori.output.puslespill.setting import set_blocks
 from endringsteori.output.puslespill.shown import Shown
-from endringsteori.output.snippet import visible
-from endringsteori.output.vurdering.document import Heading, Item, Items, Paragraph
+from endringsteori.output.style import Style
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from endringsteori.diagnostics import Finding
+    from endringsteori.document import Block
     from endringsteori.graph import TheoryGraph
     from endringsteori.model import Tiltak
-    from endringsteori.output.vurdering.document import Block
     from endringsteori.texts import Språk, Tekst, Verdi
 
 __all__ = ["render_services"]
@@ -38,9 +37,9 @@ def render_services(
     `findings` are of the same theory; excepted ones are left out. For all services only
     the number of findings is told.
     """
-    shown = Shown(graph, språk, visible)
+    shown = Shown(graph, språk)
     told = _Services(shown, findings)
-    return set_blocks(told.blocks(chosen), colour=colour)
+    return to_text(told.blocks(chosen), Style(colour))
 
 
 class _Services:
@@ -56,7 +55,7 @@ class _Services:
         for finding in findings:
             if finding.status is Status.OPEN:
                 mending = mendings.of(finding)
-                said = visible(finding.message)
+                said = finding.message
                 if mending.tjeneste is not None:
                     self._owed.setdefault(mending.tjeneste, []).append(said)
                 for other in mending.others:

@@ -10,7 +10,7 @@ from endringsteori.output.puslespill import words
 from endringsteori.privacy import CONFIDENTIAL, CONFIDENTIAL_NOTE
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable
 
     from endringsteori.graph import Piece, Support, TheoryGraph
     from endringsteori.texts import Språk, Verdi
@@ -20,15 +20,14 @@ __all__ = ["Shown"]
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A theory on its way out: every text goes through its mask, and then `clean`."""
+    """A theory on its way out: every text goes through its mask."""
 
     graph: TheoryGraph
     språk: Språk
-    clean: Callable[[str], str] = str
 
     def text(self, text: str) -> str:
         """Give a text of the theory as it may be shown."""
-        return self.clean(mask_of(self.graph.teori)(text))
+        return mask_of(self.graph.teori)(text)
 
     def navn(self, element: str) -> str:
         """Give what people call a thing."""

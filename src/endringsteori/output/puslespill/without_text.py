@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from endringsteori.document import Heading, Item, Items, Paragraph, to_text
 from endringsteori.output.puslespill import without_words as words
-from endringsteori.output.puslespill.setting import set_blocks
 from endringsteori.output.puslespill.shown import Shown
-from endringsteori.output.snippet import visible
-from endringsteori.output.vurdering.document import Heading, Item, Items, Paragraph
+from endringsteori.output.style import Style
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from endringsteori.comparison.without_asked import Consequences, GoalChange
-    from endringsteori.output.vurdering.document import Block
+    from endringsteori.document import Block
     from endringsteori.texts import Språk, Tekst, Verdi
 
 __all__ = ["label_of", "render_without"]
@@ -24,7 +23,7 @@ def render_without(
     found: Consequences, språk: Språk, added: str = "", *, colour: bool = False
 ) -> str:
     """Tell what follows. `added` is what people call what is added, if anything is."""
-    return set_blocks(_Told(found, språk).blocks(added), colour=colour)
+    return to_text(_Told(found, språk).blocks(added), Style(colour))
 
 
 def label_of(found: Consequences, språk: Språk, added: str = "") -> str:
@@ -38,8 +37,8 @@ class _Told:
     def __init__(self, found: Consequences, språk: Språk) -> None:
         self._found = found
         self._språk = språk
-        self._was = Shown(found.before, språk, visible)
-        self._now = Shown(found.after, språk, visible)
+        self._was = Shown(found.before, språk)
+        self._now = Shown(found.after, språk)
 
     def blocks(self, added: str) -> Iterator[Block]:
         if self._was.stamp:
@@ -60,10 +59,10 @@ class _Told:
         yield from self._part(words.FALLEN, self._fallen())
         yield from self._part(words.WEAKENED, self._partners())
         yield from self._part(
-            words.APPEARED, (Item(visible(f.message)) for f in self._found.appeared)
+            words.APPEARED, (Item(f.message) for f in self._found.appeared)
         )
         yield from self._part(
-            words.VANISHED, (Item(visible(f.message)) for f in self._found.vanished)
+            words.VANISHED, (Item(f.message) for f in self._found.vanished)
         )
         yield from self._part(words.UNREADABLE, self._unreadable())
         yield Paragraph(words.HOW.på(self._språk))

@@ -74,7 +74,7 @@ class _Shape:
 
     def __init__(self, assessed: Assessed) -> None:
         self._assessed = assessed
-        evidence = Evidence(assessed, str)
+        evidence = Evidence(assessed)
         self._evidence = evidence
         self._readings = Readings(assessed, evidence)
         self.values = Values(assessed)

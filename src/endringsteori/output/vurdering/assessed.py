@@ -22,8 +22,8 @@ if TYPE_CHECKING:
         Vurdering,
     )
     from endringsteori.diagnostics import Place, Span
+    from endringsteori.document import Picture
     from endringsteori.model import Indikator
-    from endringsteori.output.vurdering.document import Picture
     from endringsteori.privacy import Mask
     from endringsteori.texts import Språk
 

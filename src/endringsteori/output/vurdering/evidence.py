@@ -19,7 +19,7 @@ from endringsteori.output.vurdering.numbers import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from endringsteori.assessment import Ground, Indikatorstatus, Leddstatus, Point
     from endringsteori.model import Indikator
@@ -32,11 +32,10 @@ _DOING = frozenset({"innsats", "aktivitet"})
 
 
 class Evidence:
-    """Tells what was measured. `clean` makes a text of the theory safe where it is shown."""
+    """Tells what was measured, as it may be shown."""
 
-    def __init__(self, assessed: Assessed, clean: Callable[[str], str]) -> None:
+    def __init__(self, assessed: Assessed) -> None:
         self._assessed = assessed
-        self._clean = clean
         self._språk = assessed.språk
 
     def navn(self, element: str) -> str:
@@ -45,7 +44,7 @@ class Evidence:
 
     def text(self, text: str) -> str:
         """Give a text of the theory as it may be shown."""
-        return self._clean(self._assessed.mask(text))
+        return self._assessed.mask(text)
 
     def status(self, ledd: Leddstatus) -> str:
         """Say in a word or two where a link or goal stands."""

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING, Final
 
 from endringsteori.assessment import Kontrollspørsmål, Lesning
 from endringsteori.assessment.words import ANSWERS, MEANINGS, QUESTIONS, READINGS
-from endringsteori.output.vurdering import words
-from endringsteori.output.vurdering.document import (
+from endringsteori.document import (
     Block,
     Heading,
     Item,
     Items,
     Paragraph,
 )
+from endringsteori.output.vurdering import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from endringsteori.assessment import Kontrollspørsmål, Målestatus
 from endringsteori.assessment.words import ANSWERS, READINGS, STATUSES
-from endringsteori.output.vurdering import words
-from endringsteori.output.vurdering.document import (
+from endringsteori.document import (
     Block,
     Heading,
     Item,
@@ -17,13 +16,14 @@ from endringsteori.output.vurdering.document import (
     Paragraph,
     Rows,
 )
+from endringsteori.output.vurdering import words
 from endringsteori.output.vurdering.evidence import Evidence
 from endringsteori.output.vurdering.measures import Measures
 from endringsteori.output.vurdering.readings import Readings
 from endringsteori.privacy import CONFIDENTIAL, CONFIDENTIAL_NOTE
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from endringsteori.assessment import (
         Hypotesevurdering,
@@ -39,19 +39,15 @@ _SECTION: Final = 2
 _PART: Final = 3
 
 
-def tell(assessed: Assessed, clean: Callable[[str], str]) -> Iterator[Block]:
-    """Lay an assessment out for people, the shortest first.
-
-    `clean` makes a text of the theory safe where it is shown, after what may not be
-    shown at all has been hidden.
-    """
-    return _Telling(assessed, clean).whole()
+def tell(assessed: Assessed) -> Iterator[Block]:
+    """Lay an assessment out for people, the shortest first."""
+    return _Telling(assessed).whole()
 
 
 class _Telling:
-    def __init__(self, assessed: Assessed, clean: Callable[[str], str]) -> None:
+    def __init__(self, assessed: Assessed) -> None:
         self._assessed = assessed
-        self._evidence = Evidence(assessed, clean)
+        self._evidence = Evidence(assessed)
         readings = Readings(assessed, self._evidence)
         self._measures = Measures(assessed, self._evidence, readings)
 

@@ -1,0 +1,60 @@
+"""Texts that nobody can use to format, link, or steer the screen they are shown on."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import Final
+
+__all__ = ["as_code", "as_markdown", "is_harmful", "visible"]
+
+_STAND_IN: Final = "\ufffd"
+_ONE_LINE: Final = str.maketrans("\n\t", "  ")
+_UNSEEN: Final = frozenset(("Cc", "Cs", "Zl", "Zp"))
+_TURNS: Final = frozenset(
+    "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+)
+"""Characters that turn the direction of what follows, and so can show one text as another."""
+
+_SIGNS: Final = re.compile(r"([\\`*_{}\[\]()<>#+!|~&$])")
+_CALLS: Final = re.compile(r"([@#])(?=\w)")
+_STARTS: Final = re.compile(r"^(\d+(?=\.)|(?=[-=]))")
+"""What makes a heading or a list of the line that it begins."""
+_NOT_JOINED: Final = "\N{WORD JOINER}"
+"""Stands after a sign that would call on a person or point to another case."""
+_TICKS: Final = re.compile("`+")
+_BLANKS: Final = re.compile(r"\s+")
+
+
+def visible(text: str) -> str:
+    """Give a text on one line that cannot move the cursor, change colours or turn its direction."""
+    if text.isprintable():
+        return text
+    return "".join(
+        _STAND_IN if is_harmful(char) else char for char in text.translate(_ONE_LINE)
+    )
+
+
+def is_harmful(char: str) -> bool:
+    """Tell whether a character does something else than to be seen."""
+    return unicodedata.category(char) in _UNSEEN or char in _TURNS
+
+
+def as_markdown(text: str) -> str:
+    """Give a text on one line that is nothing but text in Markdown.
+
+    It cannot format anything, link, or call on a person.
+    """
+    one_line = _BLANKS.sub(" ", text)
+    apart = _CALLS.sub(rf"\1{_NOT_JOINED}", one_line)
+    signs = _SIGNS.sub(r"\\\1", apart).replace("://", rf":{_NOT_JOINED}//")
+    return _STARTS.sub(r"\1\\", signs)
+
+
+def as_code(text: str) -> str:
+    """Set a text apart as code in Markdown, with more ticks around it than there are in it."""
+    one_line = _BLANKS.sub(" ", text)
+    most = max((len(run) for run in _TICKS.findall(one_line)), default=0)
+    ticks = "`" * (most + 1)
+    space = " " if most else ""
+    return f"{ticks}{space}{one_line}{space}{ticks}"
