@@ -96,7 +96,7 @@ class _Writer:
         """Begin a long page with links to its parts."""
         headings = [b for b in self._document.blocks if isinstance(b, Heading)]
         numbered = [(n, h) for n, h in enumerate(headings, start=1) if h.level == 2]  # noqa: PLR2004 - the parts of the page
-        if len(numbered) < _LISTED:
+        if len(numbered) < _LISTED or not self._document.contents:
             return
         label = words.CONTENTS.på(self._document.språk)
         nav = ET.SubElement(body, "nav", {"aria-label": label})

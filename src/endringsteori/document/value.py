@@ -145,7 +145,8 @@ class Document:
     """A whole document: `blocks` in order, below the title.
 
     `stamp` is what every page must bear, empty where anybody may read it. `organisation`
-    and `dato` are whose it is and the day that it holds for.
+    and `dato` are whose it is and the day that it holds for. A document of few pages has
+    no list of `contents`, however many headings it has.
     """
 
     title: str
@@ -154,3 +155,4 @@ class Document:
     dato: date
     organisation: str = ""
     stamp: str = ""
+    contents: bool = True

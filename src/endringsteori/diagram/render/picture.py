@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from endringsteori.diagram.paper.paper import Page
 
-__all__ = ["FONTS_FOLDER", "PictureError", "PictureTrouble", "to_pdf", "to_png"]
+__all__ = ["FONTS_FOLDER", "PictureError", "PictureTrouble", "fonts", "to_pdf", "to_png"]
 
 FONTS_FOLDER: Final = Path(__file__).parents[1] / "fonts"
 """Liberation Sans, which has the widths that boxes are measured by."""
@@ -99,7 +99,7 @@ def _compiled(
     except ImportError as error:
         raise PictureError(PictureTrouble.MISSING) from error
     # The folder of fonts stands for the project: there is nothing else to read.
-    compiler = typst.Compiler(_TEMPLATE, root=FONTS_FOLDER, font_paths=_fonts())
+    compiler = typst.Compiler(_TEMPLATE, root=FONTS_FOLDER, font_paths=fonts())
     inputs = {"figure": json.dumps(_figure(pages))}
     for standards in _STANDARDS[form]:
         with suppress(typst.TypstError):
@@ -116,7 +116,7 @@ def _compiled(
 
 
 @cache
-def _fonts() -> typst.Fonts:
+def fonts() -> typst.Fonts:
     """Give our own font, and those inside typst for letters that ours does not have."""
     import typst  # noqa: PLC0415 - heavy, and not everybody has it
 

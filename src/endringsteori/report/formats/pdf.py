@@ -1,0 +1,98 @@
+"""A document as PDF: tagged (PDF/UA-1), with bookmarks, language and title."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from endringsteori.document import (
+    Figure,
+    Heading,
+    Items,
+    Number,
+    Paragraph,
+    Picture,
+    read,
+    visible,
+    words,
+)
+from endringsteori.report.formats.paper import has_contents, lies_down, shares, size_of
+from endringsteori.report.formats.setting import set_pages
+
+if TYPE_CHECKING:
+    from endringsteori.document import Block, Document, Rows
+
+__all__ = ["write_pdf"]
+
+_SIZE: Final = 9.0
+_SMALL: Final = 8.0
+"""Points of the text in tables, upright and on their side."""
+
+
+def write_pdf(document: Document) -> bytes:
+    """Write a document as PDF. Raises `MissingTypstError` and `UnsetError`."""
+    return set_pages("document.typ", _read_by_template(document), standard=True)
+
+
+def _read_by_template(document: Document) -> dict[str, object]:
+    dated = words.DATED.fyll(document.språk, {"dato": document.dato})
+    wide = lies_down(document)
+    return {
+        "title": visible(document.title),
+        "organisation": visible(document.organisation),
+        "language": document.språk,
+        "about": visible(". ".join(filter(None, (document.organisation, dated)))),
+        "stamp": visible(document.stamp),
+        "mark": visible(document.stamp.partition(".")[0]),
+        "from": words.PLACES.på(document.språk),
+        "contents": has_contents(document),
+        "wide": wide,
+        "table-size": _SMALL if wide else _SIZE,
+        "blocks": [_block(block) for block in document.blocks],
+    }
+
+
+def _block(block: Block) -> dict[str, object]:
+    match block:
+        case Heading(level, text):
+            return {"kind": "heading", "level": level, "text": visible(text)}
+        case Paragraph(text, strong, places):
+            told = {"text": visible(text), "strong": strong}
+            return {"kind": "paragraph", **told, "places": [*map(visible, places)]}
+        case Items():
+            return _items(block)
+        case Picture(path, alt):
+            told = {"text": visible(f"{path}: {alt}"), "strong": False}
+            return {"kind": "paragraph", **told, "places": []}
+        case Figure(svg, alt, caption, wide):
+            told = {
+                "alt": visible(alt) or visible(caption),
+                "caption": visible(caption),
+            }
+            return {"kind": "figure", "svg": svg, "wide": wide, **size_of(svg), **told}
+        case _:
+            return _rows(block)
+
+
+def _items(block: Items) -> dict[str, object]:
+    items = [
+        {
+            "text": visible(item.text),
+            "below": [*map(visible, item.below)],
+            "places": [*map(visible, item.places)],
+        }
+        for item in block.items
+    ]
+    return {"kind": "items", "numbered": block.numbered, "items": items}
+
+
+def _rows(block: Rows) -> dict[str, object]:
+    columns = zip(*block.rows, strict=True)
+    right = [any(isinstance(cell, Number) for cell in cells) for cells in columns]
+    return {
+        "kind": "rows",
+        "caption": visible(block.caption),
+        "head": [*map(visible, block.head)],
+        "rows": [[visible(read(cell)) for cell in row] for row in block.rows],
+        "columns": shares(block),
+        "right": right or [False] * len(block.head),
+    }

@@ -1,0 +1,77 @@
+"""Setting pages with typst: our own fonts, nothing read but what is handed over.
+
+What a document says reaches typst as data, never as markup. No program and no font of the
+machine is used: the same bytes everywhere.
+"""
+
+from __future__ import annotations
+
+import json
+from importlib.resources import files
+from typing import TYPE_CHECKING, Final, Literal
+
+from endringsteori.diagram.render.picture import FONTS_FOLDER, fonts
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import typst
+
+__all__ = ["MissingTypstError", "UnsetError", "png_of", "set_pages"]
+
+_PICTURE: Final = """\
+#let it = json(bytes(sys.inputs.document))
+#set page(width: auto, height: auto, margin: 0pt, fill: white)
+#image(bytes(it.svg), format: "svg", alt: "figur")
+"""
+_SHARP: Final = 200.0
+"""Dots per inch of a figure where the format cannot hold it as lines."""
+
+
+class MissingTypstError(Exception):
+    """The package typst is not installed."""
+
+
+class UnsetError(Exception):
+    """typst would not set the pages."""
+
+
+def set_pages(template: str, document: Mapping[str, object], standard: bool) -> bytes:  # noqa: FBT001 - asked for by name in one place
+    """Set a PDF from a template beside this module and what it reads.
+
+    With `standard` it is PDF/UA-1 or nothing. Raises `MissingTypstError` and `UnsetError`.
+    """
+    source = files("endringsteori.report.formats").joinpath(template)
+    text = source.read_text(encoding="utf-8")
+    return _compiled(text, document, "pdf", ["ua-1"] if standard else [])
+
+
+def png_of(svg: str) -> bytes:
+    """Draw an SVG as PNG, sharp enough for print. Raises as `set_pages`."""
+    return _compiled(_PICTURE, {"svg": svg}, "png", [])
+
+
+def _compiled(
+    source: str,
+    document: Mapping[str, object],
+    form: Literal["pdf", "png"],
+    standards: list[typst.PDFStandard],
+) -> bytes:
+    try:
+        import typst  # noqa: PLC0415 - heavy, and not everybody has it
+    except ImportError as error:
+        raise MissingTypstError from error
+    # The folder of fonts stands for the project: there is nothing else to read.
+    compiler = typst.Compiler(source.encode(), root=FONTS_FOLDER, font_paths=fonts())
+    try:
+        made = compiler.compile(
+            source.encode(),
+            format=form,
+            ppi=_SHARP,
+            sys_inputs={"document": json.dumps(document)},
+            pdf_standards=standards,
+            timestamp=0,
+        )
+    except typst.TypstError as error:
+        raise UnsetError(str(error)) from error
+    return made[0] if isinstance(made, list) else made or b""
