@@ -7,6 +7,7 @@ from io import BytesIO
 
 from openpyxl import load_workbook
 
+from endringsteori.document import Heading, Rows
 from endringsteori.report.formats.excel import write_excel
 from report.formats.pages_of import HOSTILE, hostile, whole
 
