@@ -9,7 +9,7 @@ from openpyxl import load_workbook
 
 from endringsteori.document import Heading, Rows
 from endringsteori.report.formats.excel import write_excel
-from report.formats.pages_of import HOSTILE, hostile, whole
+from report.formats.pages_of import HOSTILE, document, hostile, whole
 
 
 def test_a_table_is_a_sheet_that_can_count_and_sort() -> None:
