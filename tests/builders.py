@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, TypeAlias, TypeVar
 from endringsteori.model import (
     Aktivitet,
     Effekt,
+    Fase,
     Forutsetning,
     Indikator,
     Innsats,
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
 __all__ = [
     "aktivitet",
     "effekt",
+    "fase",
     "forutsetning",
     "indikator",
     "innsats",
@@ -73,6 +75,7 @@ _Shared: TypeAlias = (
     | Forutsetning
     | Risiko
     | YtreForhold
+    | Fase
 )
 _Til: TypeAlias = "str | tuple[str, ...] | Mapping[str, object]"
 
@@ -99,6 +102,7 @@ _SECTIONS: Mapping[type, str] = {
     Forutsetning: "forutsetninger",
     Risiko: "risikoer",
     YtreForhold: "ytre_forhold",
+    Fase: "faser",
 }
 
 
@@ -191,6 +195,11 @@ def risiko(id_: str, *påvirker: str, **fields: object) -> Risiko:
 def ytre_forhold(id_: str, *påvirker: str, **fields: object) -> YtreForhold:
     """Build something outside the measures that affects links and goals."""
     return _make(YtreForhold, id_, {"påvirker": list(påvirker), **fields})
+
+
+def fase(id_: str, *tiltak: str, **fields: object) -> Fase:
+    """Build a fase of these tiltak."""
+    return _make(Fase, id_, {"tiltak": tiltak, **fields})
 
 
 def tiltak(id_: str, *things: _InMeasure, **fields: object) -> Tiltak:
