@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 
 from builders import indikator, mål, målgruppe, resultat, teori, tiltak, tjeneste
 from endringsteori.comparison import compare, render_json
@@ -100,7 +100,7 @@ def test_what_may_not_be_shown_is_hidden() -> None:
     assert "•••••••••••" in text
 
 
-@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=30, deadline=None)
 @given(whole_teori(), whole_teori())
 def test_any_comparison_can_be_read(old: Teori, new: Teori) -> None:
     """Whatever people have written, and every change has a sentence."""

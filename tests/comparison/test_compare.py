@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import replace
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 
 from builders import (
     aktivitet,
@@ -26,9 +26,7 @@ from endringsteori.graph import graf
 from endringsteori.model import DELTE_SEKSJONER, TILTAKETS_SEKSJONER, Teori
 from strategies import any_valid_teori, whole_teori
 
-slow = settings(
-    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow]
-)
+slow = settings(max_examples=40, deadline=None)
 """Two whole theories take their time to draw."""
 
 

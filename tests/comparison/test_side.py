@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 
 from builders import aktivitet, indikator, mål, resultat, teori, tiltak, tjeneste
 from endringsteori.comparison.side import Side
@@ -11,7 +11,7 @@ from endringsteori.model import DELTE_SEKSJONER, TILTAKETS_SEKSJONER, Teori
 from strategies import whole_teori
 
 
-@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(deadline=None)
 @given(whole_teori())
 def test_everything_is_held_once(theory: Teori) -> None:
     """Under a key of its own, whatever people have called their things."""

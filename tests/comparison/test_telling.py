@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 
 from builders import mål, resultat, teori, tiltak
 from endringsteori.comparison import compare
@@ -41,7 +41,7 @@ def test_kinds_that_share_a_heading_stand_together() -> None:
     assert [len(part.sentences) for part in parts] == [2, 2]
 
 
-@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=30, deadline=None)
 @given(whole_teori(), whole_teori())
 def test_everything_is_told_or_counted(old: Teori, new: Teori) -> None:
     """Nothing falls between headings."""

@@ -28,6 +28,7 @@ def test_a_text_of_several_lines_is_shown_on_one() -> None:
         ("=====", r"\====="),
         ("2024-06 er målt", "2024-06 er målt"),
         ("to\nlinjer", "to linjer"),
+        ("snu \u202eom", "snu \ufffdom"),
     ],
 )
 def test_markdown_is_shown_as_it_was_written(text: str, shown: str) -> None:

@@ -35,6 +35,20 @@ def test_need_stands_beside_what_there_is() -> None:
     assert not piece.is_hole
 
 
+def test_a_measure_that_is_over_goes_nowhere() -> None:
+    """It still reaches its goal, as ET215 says."""
+    theory = teori(
+        tiltak("a", effekt("e", mål="m"), status="avsluttet"),
+        tiltak("b", effekt("e", mål="m"), status="pågår"),
+        tiltak("c", effekt("e", mål="m")),
+        mål("m"),
+    )
+    graph = graf(theory)
+
+    assert graph.measures_reaching("m") == ("a", "b", "c")
+    assert graph.measures_going_to("m") == ("b", "c")
+
+
 def test_holes_are_pieces_too() -> None:
     """A group of a goal that no measure meets, and a goal that nothing reaches."""
     theory = teori(

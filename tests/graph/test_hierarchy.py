@@ -14,6 +14,8 @@ def test_below_goes_all_the_way() -> None:
     """A thing comes with everything under it, in the order given."""
     assert TREE.with_all_below("stor") == ("stor", "liten", "midt")
     assert TREE.with_all_below("annen") == ("annen",)
+    assert TREE.with_all_below("annen", "midt") == ("liten", "midt", "annen")
+    assert TREE.with_all_below() == ()
 
 
 def test_parent_and_children_are_one_step() -> None:

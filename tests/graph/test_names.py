@@ -65,3 +65,24 @@ def test_an_unknown_measure_is_an_error() -> None:
     """Asking for a measure that is not there is the asker's fault."""
     with pytest.raises(KeyError):
         graf(THEORY).measure("finnes-ikke")
+
+
+def test_a_goal_is_told_in_the_persons_own_words_at_nivå_individ() -> None:
+    """Theirs first, then what the services call it; elsewhere they are not shown."""
+    goals = (
+        mål("sove", navn="Sover i egen seng", med_egne_ord="Jeg vil sove"),
+        mål("le"),
+    )
+    family, group = graf(teori(*goals, nivå="individ")), graf(teori(*goals))
+
+    assert family.navn("sove") == "Jeg vil sove (Sover i egen seng)"
+    assert family.own_words("sove") == "Jeg vil sove"
+    assert family.navn("le") == family.own_words("le") == "Le"
+    assert group.navn("sove") == group.own_words("sove") == "Sover i egen seng"
+
+
+def test_own_words_that_are_the_name_are_said_once() -> None:
+    """Some goals are called what the person said."""
+    graph = graf(teori(mål("le", navn="Å le", med_egne_ord="Å le"), nivå="individ"))
+
+    assert graph.navn("le") == "Å le"

@@ -148,6 +148,13 @@ def test_service_that_the_group_meets_and_the_measure_has_not_is_left_out() -> N
     assert graph.services_left_out("t") == {"ppt": ("elever", "foreldre")}
 
 
+def test_a_closed_service_is_not_open() -> None:
+    """One without a status is."""
+    graph = graf(teori(*SERVICES, tjeneste("klubben", status="nedlagt")))
+
+    assert graph.open_services() == ("ppt", "nav", "skolen")
+
+
 def test_sectors_are_those_of_the_measures_services() -> None:
     """One written with and without a capital letter is one."""
     graph = graf(
@@ -194,3 +201,16 @@ def test_three_services_or_two_sectors_need_a_coordinator(
     )
 
     assert graph.lacks_coordinator("t") == lacks
+
+
+def test_who_coordinates_an_individual_plan_coordinates_its_measures() -> None:
+    """Nobody more is needed, however many services there are."""
+    measure = tiltak("t", ansvarlig="nav", samarbeidspartnere=("ppt", "skolen"))
+    services = (tjeneste("nav"), tjeneste("ppt"), tjeneste("skolen"))
+    individ = {"referanse": "FAM-1", "koordinator": "nav"}
+
+    with_one = teori(measure, *services, nivå="individ", individ=individ)
+    without = teori(measure, *services, nivå="individ", individ={"referanse": "FAM-1"})
+
+    assert not graf(with_one).lacks_coordinator("t")
+    assert graf(without).lacks_coordinator("t")

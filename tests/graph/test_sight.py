@@ -6,7 +6,16 @@ from typing import TYPE_CHECKING
 
 from hypothesis import given, settings
 
-from builders import aktivitet, indikator, mål, resultat, teori, tiltak, tjeneste
+from builders import (
+    aktivitet,
+    indikator,
+    innsats,
+    mål,
+    resultat,
+    teori,
+    tiltak,
+    tjeneste,
+)
 from chains_counted import Ways
 from endringsteori.graph import PathCount, Sight, graf
 from strategies import any_puzzle
@@ -36,6 +45,22 @@ def test_a_service_sees_goals_through_what_it_leads_and_takes_part_in() -> None:
         Sight("nav", "m", ("t/a", "t/b"), ("t/a",), PathCount(3, 2), measured=True),
     )
     assert graf(theory).lines_of_sight("ukjent") == ()
+
+
+def test_no_way_goes_back_through_an_input() -> None:
+    """The step to it is a fault (ET102), and no service sees a goal past it."""
+    theory = teori(
+        tiltak(
+            "t",
+            innsats("i", til="r"),
+            aktivitet("a", til="i", ansvarlig="nav"),
+            resultat("r", mål="m"),
+        ),
+        mål("m"),
+        tjeneste("nav"),
+    )
+
+    assert graf(theory).lines_of_sight("nav") == ()
 
 
 @settings(deadline=None)

@@ -59,7 +59,8 @@ class Mendings:
         """
         owner = self._first(self._owners(finding.element, finding.key))
         named = self._named(finding)
-        return Mending(owner, tuple(t for t in self._services if t in named - {owner}))
+        others = self._services.keys() & (named - {owner})
+        return Mending(owner, tuple(sorted(others, key=self._services.__getitem__)))
 
     def _first(self, named: Iterable[str | None]) -> str | None:
         return next((id_ for id_ in named if id_ in self._services), None)
@@ -122,8 +123,9 @@ class Mendings:
         return found
 
     @cached_property
-    def _services(self) -> tuple[str, ...]:
-        return tuple(tjeneste.id for tjeneste in self._graph.teori.tjenester)
+    def _services(self) -> Mapping[str, int]:
+        """The place of each service."""
+        return {t.id: n for n, t in enumerate(self._graph.teori.tjenester)}
 
     @cached_property
     def _things(self) -> Mapping[str, _Thing]:

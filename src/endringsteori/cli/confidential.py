@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from endringsteori.checking import STDIN
-from endringsteori.model.masking import mask_of
+from endringsteori.privacy import Mask
 from endringsteori.texts import Tekst
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from endringsteori.model import Teori
     from endringsteori.texts import Språk
 
-__all__ = ["warn_in_git"]
+__all__ = ["warn_if_in_git", "warn_in_git"]
 
 _GIT: Final = ".git"
 _IN_GIT: Final = Tekst(
@@ -26,13 +26,19 @@ _IN_GIT: Final = Tekst(
 
 
 def warn_in_git(console: Console, project: Project, teori: Teori, språk: Språk) -> None:
-    """Say on the side that a project at nivå individ lies in a git work tree, if it does.
+    """Say on the side that a project at nivå individ lies in a git work tree, if it does."""
+    if teori.nivå == "individ":
+        warn_if_in_git(console, project, språk)
+
+
+def warn_if_in_git(console: Console, project: Project, språk: Språk) -> None:
+    """Say the same of a project that is known to be at nivå individ.
 
     In a work tree of its own, and in a submodule, `.git` is a file.
     """
-    if teori.nivå != "individ" or project.name == STDIN:
+    if project.name == STDIN:
         return
     folder = Path(project.disk("")).resolve()
     if any((above / _GIT).exists() for above in (folder, *folder.parents)):
-        told = {"sti": mask_of(teori)(project.name)}
+        told = {"sti": Mask(individ=True)(project.name)}
         console.complain(_IN_GIT.fyll(språk, told))

@@ -48,6 +48,15 @@ class Console:
             and self._environ.get("TERM") != "dumb"
         )
 
+    @property
+    def is_watched(self) -> bool:
+        """Whether somebody sees what passes on standard error: a terminal, and no CI."""
+        return (
+            self._stderr.isatty()
+            and not self._environ.get("CI")
+            and self._environ.get("TERM") != "dumb"
+        )
+
     def input(self, most: int) -> bytes:
         """Read standard input, at most so many bytes."""
         return self._stdin.buffer.read(most)
@@ -67,3 +76,8 @@ class Console:
         from endringsteori.privacy import Mask  # noqa: PLC0415 - seldom needed
 
         self._stderr.write(f"{Mask()(text)}\n")
+
+    def hint(self, text: str) -> None:
+        """Write to standard error as it is, for one who waits."""
+        self._stderr.write(text)
+        self._stderr.flush()

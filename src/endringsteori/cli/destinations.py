@@ -1,4 +1,4 @@
-"""Where a run is told, and in which formats: `--ut sarif=funn.sarif --ut tekst=-`."""
+"""Where a command tells what it found, and in which formats: `--ut json=a.json --ut tekst=-`."""
 
 from __future__ import annotations
 
@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING, Final
 
 from endringsteori.cli.faults import UsageError
 from endringsteori.cli.files import put, spare
-from endringsteori.output import FORMATS
 from endringsteori.texts import Tekst
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
     from pathlib import Path
 
     from endringsteori.cli.console import Console
@@ -48,22 +47,23 @@ class Destination:
     path: str
 
 
-def destinations(asked: Sequence[str], form: str | None) -> tuple[Destination, ...]:
+def destinations(
+    asked: Sequence[str], form: str | None, known: Collection[str]
+) -> tuple[Destination, ...]:
     """Read what was asked for with `--ut`, in that order, and with `--format`.
 
     `form` is the format of what has none before a `=`: a file, or else the screen. Only a
-    known format stands before a `=`; any other word is part of a file name. Where every
-    file has its format and none is asked for beside them, nothing goes to the screen.
-    Raises `UsageError` where two go to one place.
+    format that the command knows stands before a `=`; any other word is part of a file
+    name. Where every file has its format and none is asked for beside them, nothing goes
+    to the screen. Raises `UsageError` where two go to one place.
     """
-    named = [_named(word) for word in asked]
-    plain = [word for word, known in zip(asked, named, strict=True) if known is None]
+    named = [_named(word, known) for word in asked]
+    plain = [word for word, one in zip(asked, named, strict=True) if one is None]
     if len(plain) > 1:
         raise UsageError(_TWO_PLAIN, eksempel=f"json={plain[1]}")
     usual = form or _USUAL
     found = [
-        known or Destination(usual, word)
-        for word, known in zip(asked, named, strict=True)
+        one or Destination(usual, word) for word, one in zip(asked, named, strict=True)
     ]
     if not plain and (form is not None or not asked):
         found.append(Destination(usual, SCREEN))
@@ -88,10 +88,10 @@ def put_all(
         put(console, text, destination.path, read)
 
 
-def _named(word: str) -> Destination | None:
+def _named(word: str, known: Collection[str]) -> Destination | None:
     """Read a destination that names its format; None for a file name."""
     form, equals, path = word.partition("=")
-    if not equals or form not in FORMATS:
+    if not equals or form not in known:
         return None
     if not path:
         raise UsageError(_NO_FILE, valg=word)

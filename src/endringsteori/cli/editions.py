@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from endringsteori.checking import Project, locate, tree_at
 from endringsteori.cli.faults import UsageError
+from endringsteori.exchange import load
 from endringsteori.loading import (
     ROOT_FILE,
     GitError,
     GitTrouble,
     Memory,
     NotAProjectError,
-    load,
 )
 from endringsteori.texts import Tekst
 
@@ -108,6 +108,6 @@ def _today(path: str) -> Project | None:
 def _gone(path: str) -> Project:
     """Make the project of a path that is not there today."""
     folder, name = Path(path), ROOT_FILE
-    if path.lower().endswith((".yaml", ".yml")):
+    if path.lower().endswith((".yaml", ".yml", ".xlsx")):
         folder, name = folder.parent, folder.name
     return Project(path, folder.as_posix(), Memory({name: b""}))

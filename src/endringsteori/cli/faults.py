@@ -45,7 +45,7 @@ _NOTHING_LIKE_IT: Final = Tekst(
     nn="Kjenner ikkje {ord:«»}.",
     en="There is no {ord:«»}.",
 )
-_FEW: Final = 12
+_FEW: Final = 20
 """So many words can be listed in a sentence; more are no help."""
 
 NOT_ALLOWED: Final = Tekst(

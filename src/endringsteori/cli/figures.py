@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import count as numbers_from
+from itertools import takewhile
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -21,7 +23,7 @@ from endringsteori.texts import Tekst
 
 if TYPE_CHECKING:
     from argparse import Namespace
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from endringsteori.cli.console import Console
     from endringsteori.diagram import Deling, Figur, Papir
@@ -50,6 +52,25 @@ _SPLIT: Final = Tekst(
     nn="Figuren er delt i {n} sider: {første} til {siste}.",
     en="The figure is split over {n} pages: {første} to {siste}.",
 )
+_LEFT_OVER: Final = Tekst(
+    nb="{filer} sto der fra før, og hører ikke til figuren nå. Slett det som ikke trengs.",
+    nn="{filer} stod der frå før, og høyrer ikkje til figuren no. Slett det som ikkje trengst.",
+    en="{filer} {n:was|were} there before, and {n:is|are} no part of the figure now. Delete what is not needed.",
+)
+_FROM_TO: Final = Tekst(
+    nb="{første} til {siste}", nn="{første} til {siste}", en="{første} to {siste}"
+)
+_STAND_INS: Final = Tekst(
+    nb="{tegn:«»} kan ikke tegnes i PNG og PDF. Der står «�» i stedet; SVG og HTML viser {n:tegnet|tegnene}.",
+    nn="{tegn:«»} kan ikkje teiknast i PNG og PDF. Der står «�» i staden; SVG og HTML viser {n:teiknet|teikna}.",
+    en="{tegn:«»} cannot be drawn in PNG and PDF. “�” stands there instead; SVG and HTML show {n:it|them}.",
+)
+_MORE_STAND_INS: Final = Tekst(
+    nb="{tegn:«»} og {n} andre tegn kan ikke tegnes i PNG og PDF. Der står «�» i stedet; SVG og HTML viser tegnene.",
+    nn="{tegn:«»} og {n} andre teikn kan ikkje teiknast i PNG og PDF. Der står «�» i staden; SVG og HTML viser teikna.",
+    en="{tegn:«»} and {n} other signs cannot be drawn in PNG and PDF. “�” stands there instead; SVG and HTML show them.",
+)
+_STAND_INS_NAMED: Final = 4
 _NOT_A_SIZE: Final = Tekst(
     nb="{verdi:«»} kan ikke brukes som {flagg}. Skriv et helt tall fra 1 til {høyest}.",
     nn="{verdi:«»} kan ikkje brukast som {flagg}. Skriv eit heilt tal frå 1 til {høyest}.",
@@ -124,6 +145,49 @@ def write_figure(
             "siste": paths[-1],
         }
         console.complain(_SPLIT.fyll(språk, values))
+    if wish.ending in _BINARY:
+        _tell_stand_ins(figur.ikke_tegnet(), console, språk)
+    _tell_left_over(paths, console, språk)
+
+
+def _tell_stand_ins(signs: Sequence[str], console: Console, språk: Språk) -> None:
+    """Tell which signs the pictures lack, and where they are not lacking."""
+    values: dict[str, Verdi] = {"tegn": tuple(signs), "n": len(signs)}
+    told = _STAND_INS
+    if len(signs) > _STAND_INS_NAMED:
+        values, told = {"tegn": signs[0], "n": len(signs) - 1}, _MORE_STAND_INS
+    if signs:
+        console.complain(told.fyll(språk, values))
+
+
+def _tell_left_over(paths: Sequence[str], console: Console, språk: Språk) -> None:
+    alone, numbered = _left_over(paths)
+    if alone or numbered:
+        ends: dict[str, Verdi] = {"første": numbered[:1], "siste": numbered[-1:]}
+        several = (_FROM_TO.fyll(språk, ends),) if len(numbered) > 1 else numbered
+        told: dict[str, Verdi] = {
+            "filer": (*alone, *several),
+            "n": len(alone) + len(numbered),
+        }
+        console.complain(_LEFT_OVER.fyll(språk, told))
+
+
+def _left_over(paths: Sequence[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Find what an earlier figure of another number of pages has left beside these.
+
+    That is the file of one that was not split, and numbered pages. Nothing is deleted:
+    somebody else may have made it.
+    """
+    first, several = Path(paths[0]), len(paths) > 1
+    whole = first.with_stem(first.stem.removesuffix("-1")) if several else first
+    numbered = (
+        whole.with_stem(f"{whole.stem}-{number}")
+        for number in numbers_from(len(paths) + 1 if several else 1)
+    )
+    return (
+        (str(whole),) if several and whole.is_file() else (),
+        tuple(map(str, takewhile(Path.is_file, numbered))),
+    )
 
 
 def _made(figur: Figur, wish: Wish) -> tuple[bytes, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from importlib import import_module
 from typing import TYPE_CHECKING, Final, Protocol
@@ -58,9 +59,20 @@ def _run(arguments: Namespace, console: Console) -> int:
     if arguments.kommando is None:
         raise UsageError(NO_COMMAND)
     name = arguments.kommando.replace("-", "_")
-    module = f"endringsteori.cli.commands.{name}"
-    command: _Command = import_module(module)
+    command = _imported(f"endringsteori.cli.commands.{name}")
     return command.run(arguments, console)
+
+
+def _imported(module: str) -> _Command:
+    """Import a command, with no collection of garbage: what is imported is all kept."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        command: _Command = import_module(module)
+    finally:
+        if was_on:
+            gc.enable()
+    return command
 
 
 class _Guard:

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from endringsteori.cli.asking import language
 from endringsteori.cli.confidential import warn_in_git
 from endringsteori.cli.sources import files_of, projects_of, reading
-from endringsteori.loading import load
+from endringsteori.exchange import load
 from endringsteori.texts import Tekst
 
 if TYPE_CHECKING:
     from argparse import Namespace
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from endringsteori.checking import Project
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from endringsteori.loading import Loaded
     from endringsteori.texts import Språk
 
-__all__ = ["Opened", "opened"]
+__all__ = ["Opened", "opened", "opened_each"]
 
 _LEFT_OUT: Final = Tekst(
     nb="Ikke alt lot seg lese, så noe kan mangle i svaret. Se endringsteori valider.",
@@ -50,8 +50,20 @@ class Opened(NamedTuple):
 
 def opened(arguments: Namespace, console: Console) -> Opened:
     """Read the one project that a command is about. Raises `UsageError`."""
+    (project,) = _read(arguments, (arguments.sti,), console)
+    return project
+
+
+def opened_each(arguments: Namespace, console: Console) -> tuple[Opened, ...]:
+    """Read the projects that a command may be about, sorted by name. Raises `UsageError`."""
+    return _read(arguments, arguments.stier, console)
+
+
+def _read(
+    arguments: Namespace, paths: Sequence[str], console: Console
+) -> tuple[Opened, ...]:
     with reading():
-        (project,) = projects_of((arguments.sti,), None, console)
-        loaded = load(project.tree)
-    språk = language(arguments, (loaded.teori.innstillinger.språk,))
-    return Opened(project, loaded, språk)
+        projects = projects_of(paths, None, console)
+        every = [(project, load(project.tree)) for project in projects]
+    språk = language(arguments, (one.teori.innstillinger.språk for _, one in every))
+    return tuple(Opened(project, loaded, språk) for project, loaded in every)

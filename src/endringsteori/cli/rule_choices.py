@@ -9,7 +9,7 @@ from endringsteori.checking import OFF, Rulebook
 from endringsteori.cli.faults import UsageError, unknown
 from endringsteori.cli.sources import projects_of, reading
 from endringsteori.diagnostics import Severity
-from endringsteori.loading import load
+from endringsteori.exchange import load
 from endringsteori.model import patterns
 from endringsteori.rules import RULES
 from endringsteori.texts import Tekst

@@ -22,9 +22,9 @@ if TYPE_CHECKING:
 __all__ = ["files_of", "projects_of", "reading"]
 
 _NOT_A_PROJECT: Final = Tekst(
-    nb="{sti:«»} er ikke et prosjekt. Oppgi en YAML-fil, eller en mappe med filen endringsteori.yaml.",
-    nn="{sti:«»} er ikkje eit prosjekt. Oppgi ei YAML-fil, eller ei mappe med fila endringsteori.yaml.",
-    en="{sti:«»} is not a project. Give a YAML file, or a folder with the file endringsteori.yaml.",
+    nb="{sti:«»} er ikke et prosjekt. Oppgi en YAML-fil, et regneark (.xlsx), eller en mappe med filen endringsteori.yaml.",
+    nn="{sti:«»} er ikkje eit prosjekt. Oppgi ei YAML-fil, eit rekneark (.xlsx), eller ei mappe med fila endringsteori.yaml.",
+    en="{sti:«»} is not a project. Give a YAML file, a workbook (.xlsx), or a folder with the file endringsteori.yaml.",
 )
 _SOM_WITHOUT_STDIN: Final = Tekst(
     nb="--som hører sammen med - (standard inn).",

@@ -4,44 +4,40 @@ from __future__ import annotations
 
 import os
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from endringsteori.cli.files import put_bytes
-from endringsteori.output.vurdering import Picture
+from endringsteori.cli.files import put_bytes, spare
+from endringsteori.document import Picture, Rows
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from endringsteori.output.vurdering import Assessed
 
-__all__ = ["with_figures"]
+__all__ = ["TrendFile", "draw_trends", "put_trends", "with_pictures"]
 
 _NOT_IN_NAMES: Final = re.compile(r"[^\w.-]+")
 
 
-def with_figures(
-    assessed: Assessed, folder: str, beside: str | None, inputs: Sequence[Path]
-) -> Assessed:
-    """Draw the indicators of what is shown in a folder, and let the text refer to them.
+@dataclass(frozen=True, slots=True)
+class TrendFile:
+    """The figure of one indicator: its file and SVG, and the same in words and as a table."""
 
-    `beside` is the file that the text goes to; paths are seen from its folder. Raises
-    `UsageError` where a file cannot be written or is one of the inputs.
-    """
-    here = Path(beside).parent if beside not in (None, "-") else Path()
-    pictures = {}
-    for element, svg, alt in _drawn(assessed):
-        name = _NOT_IN_NAMES.sub("-", assessed.mask(element).replace("/", "."))
-        path = Path(folder) / f"{name}.svg"
-        put_bytes(str(path), svg.encode(), inputs)
-        seen = os.path.relpath(path, here).replace(os.sep, "/")
-        pictures[element] = Picture(seen, alt)
-    return replace(assessed, pictures=pictures)
+    element: str
+    path: Path
+    svg: str
+    alt: str
+    table: Rows
 
 
-def _drawn(assessed: Assessed) -> Iterator[tuple[str, str, str]]:
-    """Give the element, the figure and its text of each indicator that can be drawn."""
+def draw_trends(assessed: Assessed, folder: str) -> tuple[TrendFile, ...]:
+    """Draw the indicators of what is shown, as files in a folder; nothing is written."""
+    return tuple(_drawn(assessed, Path(folder)))
+
+
+def _drawn(assessed: Assessed, folder: Path) -> Iterator[TrendFile]:
     from endringsteori.diagram.trend import (  # noqa: PLC0415 - few ask for figures
         draw_trend,
         trend_of,
@@ -51,4 +47,41 @@ def _drawn(assessed: Assessed) -> Iterator[tuple[str, str, str]]:
     for element, status in found.items():
         trend = trend_of(assessed.vurdering, status, assessed.språk, assessed.hides)
         if trend is not None:
-            yield element, draw_trend(trend), trend.text
+            name = _NOT_IN_NAMES.sub("-", assessed.mask(element).replace("/", "."))
+            yield TrendFile(
+                element,
+                folder / f"{name}.svg",
+                draw_trend(trend),
+                trend.text,
+                Rows(trend.table.headings, trend.table.rows, trend.table.title),
+            )
+
+
+def with_pictures(
+    assessed: Assessed, drawn: Iterable[TrendFile], beside: str
+) -> Assessed:
+    """Let a text refer to figures, by their paths as seen from the folder of its file.
+
+    A text that goes to the screen (`-`) sees them from the folder that one stands in.
+    """
+    here = Path() if beside == "-" else Path(beside).parent
+    pictures = {
+        one.element: (
+            Picture(os.path.relpath(one.path, here).replace(os.sep, "/"), one.alt),
+            one.table,
+        )
+        for one in drawn
+    }
+    return replace(assessed, pictures=pictures)
+
+
+def put_trends(drawn: Sequence[TrendFile], inputs: Sequence[Path]) -> None:
+    """Write figures to their files.
+
+    Raises `UsageError` before anything is written where a file is one of the inputs, and
+    where one cannot be written.
+    """
+    for one in drawn:
+        spare(str(one.path), inputs)
+    for one in drawn:
+        put_bytes(str(one.path), one.svg.encode(), inputs)

@@ -79,10 +79,35 @@ COMMANDS: Final[Mapping[str, Tekst]] = {
         nn="Vis kven som gjer kva med kven, og kva kvar teneste må avklare.",
         en="Show who does what with whom, and what each service must settle.",
     ),
+    "plan": Tekst(
+        nb="Vis planene: hva som er forankret i dem, hva det koster, fasene, og det som faller mellom.",
+        nn="Vis planane: kva som er forankra i dei, kva det kostar, fasane, og det som fell mellom.",
+        en="Show the plans: what is anchored in them, what it costs, the phases, and what falls between.",
+    ),
     "hva-om": Tekst(
         nb="Vis hva som følger om en tjeneste, et tiltak, en innsats eller penger faller bort.",
         nn="Vis kva som følgjer om ei teneste, eit tiltak, ein innsats eller pengar fell bort.",
         en="Show what follows if a service, a measure, an input or money falls away.",
+    ),
+    "individ": Tekst(
+        nb="Vis den individuelle planen til en person eller familie: de ni delene, det som mangler, og det de venter på.",
+        nn="Vis den individuelle planen til ein person eller familie: dei ni delane, det som manglar, og det dei ventar på.",
+        en="Show the individual plan of a person or family: the nine parts, what is missing, and what they wait for.",
+    ),
+    "rapport": Tekst(
+        nb="Skriv en rapport: måleplan, handlingsplan, saksframlegg og andre, som Word, PDF, HTML eller Excel.",
+        nn="Skriv ein rapport: måleplan, handlingsplan, saksframlegg og andre, som Word, PDF, HTML eller Excel.",
+        en="Write a report: measuring plan, action plan, case for decision and others, as Word, PDF, HTML or Excel.",
+    ),
+    "eksporter": Tekst(
+        nb="Lag et regneark (.xlsx) av et prosjekt, til å fylle ut og sende rundt.",
+        nn="Lag eit rekneark (.xlsx) av eit prosjekt, til å fylle ut og sende rundt.",
+        en="Make a workbook (.xlsx) of a project, to fill in and send around.",
+    ),
+    "importer": Tekst(
+        nb="Lag et prosjekt i en mappe av et utfylt regneark.",
+        nn="Lag eit prosjekt i ei mappe av eit utfylt rekneark.",
+        en="Make a project in a folder of a workbook that was filled in.",
     ),
     "skjema": Tekst(
         nb="Skriv ut JSON Schema for filene, til bruk i et redigeringsprogram.",

@@ -76,7 +76,8 @@ class GoalChange(NamedTuple):
 class Consequences:
     """What follows when something is taken away, and perhaps something else added.
 
-    `changed` are the goals that are carried otherwise. `appeared` and `vanished` are open
+    `whole` is the theory with what is added, from which the rest is taken; it is `before`
+    where nothing is added. `changed` are the goals that are carried otherwise. `appeared` and `vanished` are open
     findings by fingerprint, in the order of what is checked. `unreadable` are hypotheses
     that could be read against the measurements on the day and no longer can, by element.
     """
@@ -84,6 +85,7 @@ class Consequences:
     taken: Taken
     dato: date
     before: TheoryGraph
+    whole: TheoryGraph
     after: TheoryGraph
     left: Without
     changed: tuple[GoalChange, ...]
@@ -107,11 +109,13 @@ def ask_without(
     """
     left = without(extended or teori, taken, dato)
     before, after = graf(teori), graf(left.teori)
+    whole = before if extended is None else graf(extended)
     was, now = (_open(one, dato, språk) for one in (teori, left.teori))
     return Consequences(
         taken,
         dato,
         before,
+        whole,
         after,
         left,
         _changed(before, after),
@@ -142,17 +146,12 @@ def _carried(graph: TheoryGraph) -> Mapping[str, Carried]:
     for tjeneste in teori.tjenester:
         for sight in graph.lines_of_sight(tjeneste.id):
             services.setdefault(sight.mål, []).append(tjeneste.id)
-    measures: dict[str, list[str]] = {}
-    for tiltak in teori.tiltak:
-        if tiltak.status != "avsluttet":
-            for mål in graph.goals_reached_by_measure(tiltak.id):
-                measures.setdefault(mål, []).append(tiltak.id)
     return {
         mål.id: Carried(
-            tuple(measures.get(mål.id, ())),
+            measures := graph.measures_going_to(mål.id),
             tuple(services.get(mål.id, ())),
             graph.paths_to(mål.id),
-            _places(graph, measures.get(mål.id, ())),
+            _places(graph, measures),
         )
         for mål in teori.mål
     }

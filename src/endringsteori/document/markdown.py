@@ -51,8 +51,9 @@ def _lines(block: Block) -> Iterator[str]:
         case Picture(path, alt):
             yield f"![{as_markdown(alt)}]({quote(path)})"
         case Figure(_, alt, caption):
-            yield f"*{as_markdown(caption)}*"
-            yield ""
+            if caption:
+                yield f"*{as_markdown(caption)}*"
+                yield ""
             yield as_markdown(alt)
 
 

@@ -43,9 +43,9 @@ def is_harmful(char: str) -> bool:
 def as_markdown(text: str) -> str:
     """Give a text on one line that is nothing but text in Markdown.
 
-    It cannot format anything, link, or call on a person.
+    It cannot format anything, link, call on a person, or turn its direction.
     """
-    one_line = _BLANKS.sub(" ", text)
+    one_line = _BLANKS.sub(" ", visible(text))
     apart = _CALLS.sub(rf"\1{_NOT_JOINED}", one_line)
     signs = _SIGNS.sub(r"\\\1", apart).replace("://", rf":{_NOT_JOINED}//")
     return _STARTS.sub(r"\1\\", signs)

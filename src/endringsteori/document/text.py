@@ -69,7 +69,7 @@ def _lines(block: Block, paint: Paint) -> Iterator[str]:
         case Picture(path, alt):
             yield from wrapped(f"{visible(path)}: {visible(alt)}")
         case Figure(_, alt, caption):
-            yield from wrapped(f"{visible(caption)}: {visible(alt)}")
+            yield from wrapped(": ".join(filter(None, map(visible, (caption, alt)))))
 
 
 def _items(block: Items) -> Iterator[str]:

@@ -11,9 +11,29 @@ from endringsteori.graph.coverage import Cover, Piece
 from endringsteori.graph.falling import Fall, Fallen
 from endringsteori.graph.handovers import Handover, MissingTie
 from endringsteori.graph.hierarchy import Hierarchy
+from endringsteori.graph.individual_values import (
+    Awaited,
+    AwaitedKind,
+    Contribution,
+    IndividualPlan,
+    PlanLack,
+    PlanLackKind,
+    PlanPart,
+)
 from endringsteori.graph.means import Lack, Unused
 from endringsteori.graph.overlap import Overlap
+from endringsteori.graph.parts import Part
 from endringsteori.graph.path_counts import PathCount
+from endringsteori.graph.plans import TreePlan
+from endringsteori.graph.plans_costs import Cost, Costs, Window, exact_sum
+from endringsteori.graph.plans_gaps import (
+    Deadline,
+    EndsFirst,
+    SoftMeasure,
+    Unbound,
+    Unplanned,
+)
+from endringsteori.graph.plans_phases import Phase, Progress, Resources
 from endringsteori.graph.robustness import BroughtDown, SoftMoney, Support
 from endringsteori.graph.sight import Sight
 from endringsteori.graph.theory_graph import TheoryGraph
@@ -24,32 +44,53 @@ if TYPE_CHECKING:
     from endringsteori.model import Teori
 
 __all__ = [
+    "Awaited",
+    "AwaitedKind",
     "BroughtDown",
     "Circle",
     "Contact",
+    "Contribution",
+    "Cost",
+    "Costs",
     "Cover",
+    "Deadline",
     "Edge",
     "EdgeKind",
+    "EndsFirst",
     "Fall",
     "Fallen",
     "FirstShown",
     "Gauge",
     "Handover",
     "Hierarchy",
+    "IndividualPlan",
     "Lack",
     "MissingTie",
     "Node",
     "Overlap",
     "Parallel",
+    "Part",
     "PathCount",
+    "Phase",
     "Piece",
+    "PlanLack",
+    "PlanLackKind",
+    "PlanPart",
+    "Progress",
+    "Resources",
     "Sight",
+    "SoftMeasure",
     "SoftMoney",
     "Support",
     "TheoryGraph",
+    "TreePlan",
+    "Unbound",
     "Unowned",
+    "Unplanned",
     "Unused",
     "Wait",
+    "Window",
+    "exact_sum",
     "graf",
 ]
 

@@ -94,17 +94,28 @@ def spread(
     """Give for each vertex the bits of all vertices that a path of one step or more reaches.
 
     `own` has the bits of each vertex; `order` is what `components` gives (turned the
-    other way for predecessors).
+    other way for predecessors). Vertices that reach the same as one of their successors
+    share its number: with many bits the numbers are large, and few are different.
     """
     found = [0] * len(successors)
+    with_own = [*own]
     for component in order:
         reached = 0
         for vertex in component:
             for target in successors[vertex]:
-                reached |= own[target] | found[target]
+                reached = _joined(reached, with_own[target])
         for vertex in component:
             found[vertex] = reached
+            with_own[vertex] = _joined(reached, own[vertex])
     return found
+
+
+def _joined(one: int, other: int) -> int:
+    """Give the bits of both, and the same object where one of them has them all."""
+    both = one | other
+    if both == one:
+        return one
+    return other if both == other else both
 
 
 def bits(number: int) -> Iterator[int]:

@@ -60,9 +60,7 @@ class Chains(Links):
 
     def measures_reaching(self, mål: str) -> tuple[str, ...]:
         """Give the measures with a link that reaches a goal."""
-        bit = self._goal_bit[mål]
-        of_measure = self._goals_of_measure
-        return tuple(tiltak for tiltak, goals in of_measure.items() if goals & bit)
+        return self._measures_of_goal[mål]
 
     def shortest_path(self, start: str, end: str) -> tuple[str, ...]:
         """Give a shortest path, both ends included; empty where there is none."""
@@ -141,6 +139,14 @@ class Chains(Links):
             if node.tiltak is not None:
                 found[node.tiltak] |= goals
         return found
+
+    @cached_property
+    def _measures_of_goal(self) -> Mapping[str, tuple[str, ...]]:
+        found: dict[str, list[str]] = {mål: [] for mål in self._goal_bit}
+        for tiltak in self._goals_of_measure:
+            for mål in self.goals_reached_by_measure(tiltak):
+                found[mål].append(tiltak)
+        return {mål: tuple(measures) for mål, measures in found.items()}
 
     def _goals_of(self, found: int) -> tuple[str, ...]:
         goals = self.nodes("mål")

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from endringsteori.graph.chains import Chains
 from endringsteori.graph.services import Services
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator
 
-    from endringsteori.model import Tiltak
+    from endringsteori.model import Mål, Tiltak
 
 __all__ = ["Cover", "Coverage", "Piece"]
 
@@ -78,56 +77,37 @@ class Coverage(Chains, Services):
         Goals and groups stand in document order; for each goal, measures for nobody in
         particular come last.
         """
-        return tuple(
-            piece
-            for mål, measures in zip(
-                self._teori.mål, self._going_by_goal(), strict=True
-            )
-            for piece in self._pieces(mål.id, mål.målgrupper, measures)
-        )
+        return tuple(piece for mål in self._teori.mål for piece in self._pieces(mål))
 
-    def _going_by_goal(self) -> Sequence[Sequence[Tiltak]]:
-        """Give for each goal the measures that reach it and are not over."""
-        goals: list[list[Tiltak]] = [[] for _ in self._teori.mål]
-        place = {mål.id: n for n, mål in enumerate(self._teori.mål)}
-        for tiltak in self._going():
-            for goal in self.goals_reached_by_measure(tiltak.id):
-                goals[place[goal]].append(tiltak)
-        return goals
+    def measures_going_to(self, mål: str) -> tuple[str, ...]:
+        """Give the measures that reach a goal and are not over."""
+        reaching = self.measures_reaching(mål)
+        return tuple(id_ for id_ in reaching if _is_going(self.measure(id_)))
 
-    def _going(self) -> Iterator[Tiltak]:
-        return (t for t in self._teori.tiltak if t.status != "avsluttet")
-
-    def _pieces(
-        self, mål: str, own: Sequence[str], measures: Sequence[Tiltak]
-    ) -> Iterator[Piece]:
-        by_group: dict[str | None, list[Tiltak]] = {
-            id_: [] for id_ in own if id_ in self._persons
+    def _pieces(self, mål: Mål) -> Iterator[Piece]:
+        by_group: dict[str, list[Cover]] = {
+            id_: [] for id_ in self._groups_among(mål.målgrupper)
         }
-        for tiltak in measures:
-            known = (id_ for id_ in tiltak.målgrupper if id_ in self._persons)
-            for id_ in tuple(known) or (None,):
-                by_group.setdefault(id_, []).append(tiltak)
-        groups: list[str | None] = [*by_group] or [None]
-        for id_ in sorted(groups, key=self._group_place):
-            covers = tuple(map(self._cover, by_group.get(id_, ())))
-            yield Piece(mål, id_, covers, self._persons.get(id_))
-
-    def _cover(self, tiltak: Tiltak) -> Cover:
-        return Cover(tiltak.id, self.services_of(tiltak.id), tiltak.plasser)
-
-    @cached_property
-    def _persons(self) -> Mapping[str | None, int | None]:
-        return {g.id: g.antall for g in self._teori.målgrupper}
-
-    @cached_property
-    def _groups(self) -> Mapping[str | None, int]:
-        return {g.id: n for n, g in enumerate(self._teori.målgrupper)}
-
-    def _group_place(self, id_: str | None) -> int:
-        return self._groups.get(id_, len(self._groups))
+        for_nobody: list[Cover] = []
+        for tiltak in map(self.measure, self.measures_going_to(mål.id)):
+            cover = Cover(tiltak.id, self.services_of(tiltak.id), tiltak.plasser)
+            groups = self._groups_among(tiltak.målgrupper)
+            for id_ in groups:
+                by_group.setdefault(id_, []).append(cover)
+            if not groups:
+                for_nobody.append(cover)
+        for id_ in self._groups_among(by_group):
+            _, målgruppe = self._groups[id_]
+            yield Piece(mål.id, id_, tuple(by_group[id_]), målgruppe.antall)
+        if for_nobody or not by_group:
+            yield Piece(mål.id, None, tuple(for_nobody), None)
 
     def groups_left_out(self) -> tuple[str, ...]:
         """Give the groups that no measure is for."""
-        met = {id_ for tiltak in self._going() for id_ in tiltak.målgrupper}
+        going = filter(_is_going, self._teori.tiltak)
+        met = {id_ for tiltak in going for id_ in tiltak.målgrupper}
         return tuple(g.id for g in self._teori.målgrupper if g.id not in met)
+
+
+def _is_going(tiltak: Tiltak) -> bool:
+    return tiltak.status != "avsluttet"

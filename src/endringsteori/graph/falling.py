@@ -105,16 +105,22 @@ class Falling(Services):
         measure or an innsats that there is none of; what is no service is nobody.
         """
         gone = frozenset(services)
-        own = (node.element for id_ in measures for node in self.links_of(id_))
-        first = {i for id_ in gone for i in self._answered_for.get(id_, ())}
-        first.update(self._index[element] for element in own)
-        first.update(map(self._input, inputs))
-        because = self._brought_down(sorted(first))
+        because = self._brought_down(self._first(gone, measures, inputs))
         lost = {i for id_ in gone for i in self._partnered.get(id_, ())}
         return Fall(
             tuple(self._fallen(i, because[i]) for i in sorted(because)),
             self._in_order(lost - because.keys()),
         )
+
+    def _first(
+        self, services: Iterable[str], measures: Iterable[str], inputs: Iterable[str]
+    ) -> Sequence[int]:
+        """Give what falls first when these fall away, in document order."""
+        own = (node.element for id_ in measures for node in self.links_of(id_))
+        first = {i for id_ in services for i in self._answered_for.get(id_, ())}
+        first.update(self._index[element] for element in own)
+        first.update(map(self._input, inputs))
+        return sorted(first)
 
     def _input(self, element: str) -> int:
         index = self._index[element]

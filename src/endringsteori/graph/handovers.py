@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple, TypeAlias
 
 from endringsteori.graph.collaboration import Collaboration
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["COORDINATES", "Handover", "Handovers", "MissingTie", "TieKind"]
+    from endringsteori.graph.collaboration import Contact, Parallel
+
+__all__ = ["Handover", "Handovers", "MissingTie", "TieKind"]
 
 TieKind: TypeAlias = Literal["samarbeid", "trinn", "samordning"]
-COORDINATES = 3
+_COORDINATES: Final = 3
 """The lowest step at which services fit what they do to each other."""
 
 
@@ -60,23 +62,38 @@ class Handovers(Collaboration):
 
     def missing_ties(self) -> tuple[MissingTie, ...]:
         """Give what is missing between two services, once for each kind, as first met."""
-        found: dict[tuple[tuple[str, str], TieKind], MissingTie] = {}
+        first: dict[tuple[tuple[str, str], TieKind], MissingTie] = {}
+        shown: dict[tuple[tuple[str, str], TieKind], dict[str, None]] = {}
         for tie in self._missing():
-            known = found.setdefault((tie.services, tie.kind), tie)
-            both = tuple(dict.fromkeys((*known.tiltak, *tie.tiltak)))
-            found[tie.services, tie.kind] = known._replace(tiltak=both)
-        return tuple(found.values())
+            key = tie.services, tie.kind
+            first.setdefault(key, tie)
+            shown.setdefault(key, {}).update(dict.fromkeys(tie.tiltak))
+        return tuple(
+            tie._replace(tiltak=tuple(shown[key])) for key, tie in first.items()
+        )
+
+    def is_untied(self, contact: Contact) -> bool:
+        """Whether two services that meet have no collaboration (ET401)."""
+        return not self.step_between(*contact.services)
+
+    def is_too_loose(self, contact: Contact) -> bool:
+        """Whether one of the two leads an activity of both, at too low a step (ET403)."""
+        step = self.step_between(*contact.services)
+        return bool(contact.led) and 0 < step < _COORDINATES
+
+    def is_uncoordinated(self, measures: Parallel) -> bool:
+        """Whether those responsible for two measures collaborate at too low a step (ET402)."""
+        return self.step_between(*measures.services) < _COORDINATES
 
     def _missing(self) -> Iterator[MissingTie]:
         for contact in self.contacts():
-            step = self.step_between(*contact.services)
-            if not step:
-                yield MissingTie("samarbeid", contact.services, 0, (contact.tiltak,))
-            elif contact.led and step < COORDINATES:
-                yield MissingTie("trinn", contact.services, step, (contact.tiltak,))
-        for one in self.parallel_measures():
-            step = self.step_between(*one.services)
-            if step < COORDINATES:
-                first, second = sorted(one.services)
-                measures = one.tiltak, one.other
-                yield MissingTie("samordning", (first, second), step, measures)
+            pair, where = contact.services, (contact.tiltak,)
+            if self.is_untied(contact):
+                yield MissingTie("samarbeid", pair, 0, where)
+            elif self.is_too_loose(contact):
+                yield MissingTie("trinn", pair, self.step_between(*pair), where)
+        for one in filter(self.is_uncoordinated, self.parallel_measures()):
+            first, second = sorted(one.services)
+            step = self.step_between(first, second)
+            measures = one.tiltak, one.other
+            yield MissingTie("samordning", (first, second), step, measures)

@@ -50,10 +50,10 @@ class Hierarchy:
         """Give what stands straight under a thing."""
         return tuple(self._ids[i] for i in self._below[self._index[id_]])
 
-    def with_all_below(self, id_: str) -> tuple[str, ...]:
-        """Give a thing and everything under it, at any depth."""
-        start = self._index[id_]
-        found = reachable(self._below, [start]) | {start}
+    def with_all_below(self, *ids: str) -> tuple[str, ...]:
+        """Give some things and everything under any of them, at any depth."""
+        starts = {self._index[id_] for id_ in ids}
+        found = reachable(self._below, starts) | starts
         return tuple(self._ids[i] for i in sorted(found))
 
     def gathered(self, own: Mapping[str, int]) -> Mapping[str, int]:

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from endringsteori.graph.services import Services
 
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
 __all__ = ["Lack", "Means", "Unused"]
+
+_NOBODY: Final[tuple[tuple[str, ...], tuple[str, ...]]] = ((), ())
 
 
 class Lack(NamedTuple):
@@ -40,7 +45,8 @@ class Means(Services):
     def means_lacking(self) -> tuple[Lack, ...]:
         """Give the means that work lacks, in document order of the activities.
 
-        One that only closed services of the measure have is lacking too.
+        One that only closed services have is lacking too. Where an open service anywhere
+        has it, a closed one in the measure is enough: ET210 speaks of that one.
         """
         return tuple(
             lack
@@ -51,12 +57,26 @@ class Means(Services):
 
     def _lack(self, element: str, virkemiddel: str) -> Lack | None:
         tiltak = element.partition("/")[0]
-        having = self.services_offering(virkemiddel)
-        able = tuple(tjeneste for tjeneste in having if tjeneste in self._open)
-        closed = tuple(tjeneste for tjeneste in having if tjeneste not in self._open)
-        if able and not set(having).isdisjoint(self.services_of(tiltak)):
+        able, closed = self._having.get(virkemiddel, _NOBODY)
+        inside = self.services_of(tiltak)
+        if able and any(virkemiddel in self._means_of[tjeneste] for tjeneste in inside):
             return None
         return Lack(element, tiltak, virkemiddel, able, closed)
+
+    @cached_property
+    def _having(self) -> Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]]:
+        """By means: the open services that have it, and the closed."""
+        return {
+            virkemiddel: (
+                tuple(tjeneste for tjeneste in having if tjeneste in self._open),
+                tuple(tjeneste for tjeneste in having if tjeneste not in self._open),
+            )
+            for virkemiddel, having in self._offering.items()
+        }
+
+    @cached_property
+    def _means_of(self) -> Mapping[str, frozenset[str]]:
+        return {t.id: frozenset(t.virkemidler) for t in self._teori.tjenester}
 
     def unused_means(self) -> tuple[Unused, ...]:
         """Give the means that no activity requires; none where no activity requires any.

@@ -9,9 +9,9 @@ from endringsteori.model import DELTE_SEKSJONER, TILTAKETS_SEKSJONER
 from endringsteori.model.navnerom import Navnerom
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
-    from endringsteori.model import Teori, Tiltak
+    from endringsteori.model import Målgruppe, Teori, Tiltak
 
 __all__ = ["Names"]
 
@@ -36,9 +36,35 @@ class Names:
     def _measures(self) -> Mapping[str, Tiltak]:
         return {tiltak.id: tiltak for tiltak in self._teori.tiltak}
 
+    def _groups_among(self, ids: Iterable[str]) -> tuple[str, ...]:
+        """Give those of some ids that are target groups, each once, in document order."""
+        known = {id_ for id_ in ids if id_ in self._groups}
+        return tuple(sorted(known, key=self._group_place))
+
+    def _group_place(self, id_: str) -> int:
+        return self._groups[id_][0]
+
+    @cached_property
+    def _groups(self) -> Mapping[str, tuple[int, Målgruppe]]:
+        """By target group: its place, and itself."""
+        return {g.id: (n, g) for n, g in enumerate(self._teori.målgrupper)}
+
     def navn(self, element: str) -> str:
-        """Give what people call any thing of the theory, or its id where it has no name."""
+        """Give what people call any thing of the theory, or its id where it has no name.
+
+        At nivå individ a goal is first told in the person's own words.
+        """
         return self._names.get(element) or element
+
+    def own_words(self, element: str) -> str:
+        """Give a goal in the person's own words alone at nivå individ; else as `navn`."""
+        return self._own_words.get(element) or self.navn(element)
+
+    @cached_property
+    def _own_words(self) -> Mapping[str, str | None]:
+        if self._teori.nivå != "individ":
+            return {}
+        return {mål.id: mål.med_egne_ord for mål in self._teori.mål}
 
     @cached_property
     def _names(self) -> Mapping[str, str | None]:
@@ -47,6 +73,10 @@ class Names:
             for section in DELTE_SEKSJONER
             for thing in getattr(self._teori, section)
         }
+        for mål in self._teori.mål:
+            own = self._own_words.get(mål.id)
+            if own is not None and own != mål.navn:
+                names[mål.id] = f"{own} ({mål.navn})"
         for tiltak in self._teori.tiltak:
             for section in TILTAKETS_SEKSJONER:
                 things = getattr(tiltak, section)

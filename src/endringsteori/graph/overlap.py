@@ -37,9 +37,8 @@ class Overlaps(Chains):
     @cached_property
     def _overlaps(self) -> tuple[Overlap, ...]:
         meeting: dict[tuple[str, int], list[int]] = {}
-        groups = {group.id for group in self._teori.målgrupper}
         for n, tiltak in enumerate(self._teori.tiltak):
-            for gruppe in groups.intersection(tiltak.målgrupper):
+            for gruppe in self._groups_among(tiltak.målgrupper):
                 for goal in bits(self._aims[tiltak.id]):
                     meeting.setdefault((gruppe, goal), []).append(n)
         pairs = {pair for met in meeting.values() for pair in combinations(met, 2)}
@@ -51,16 +50,9 @@ class Overlaps(Chains):
         return Overlap(
             one.id,
             other.id,
-            tuple(sorted(shared & self._groups_by_place.keys(), key=self._place_of)),
+            self._groups_among(shared),
             self._goals_of(self._aims[one.id] & self._aims[other.id]),
         )
-
-    def _place_of(self, gruppe: str) -> int:
-        return self._groups_by_place[gruppe]
-
-    @cached_property
-    def _groups_by_place(self) -> Mapping[str, int]:
-        return {group.id: n for n, group in enumerate(self._teori.målgrupper)}
 
     @cached_property
     def _aims(self) -> Mapping[str, int]:

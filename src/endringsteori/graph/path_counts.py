@@ -10,7 +10,7 @@ from endringsteori.graph.algorithms import reachable
 from endringsteori.graph.measuring import Measuring
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 __all__ = ["PathCount", "PathCounts"]
 
@@ -26,15 +26,20 @@ class PathCount(NamedTuple):
         """The measured share of the ways, exactly; None where there are no ways."""
         return Fraction(self.measured, self.paths) if self.paths else None
 
-    def plus(self, other: PathCount) -> PathCount:
-        """Count the ways of both."""
-        return PathCount(self.paths + other.paths, self.measured + other.measured)
+    @classmethod
+    def sum(cls, counts: Iterable[PathCount]) -> PathCount:
+        """Count the ways of all."""
+        paths = measured = 0
+        for count in counts:
+            paths += count.paths
+            measured += count.measured
+        return cls(paths, measured)
 
 
 class PathCounts(Measuring):
     """Counts of ways through the chains. They are counted, never listed.
 
-    A way begins in a link that nothing but innsatser leads to, and is no innsats itself.
+    A way begins in a link that nothing but innsatser leads to, and no innsats is on it.
     It ends in the goal, whose own indicators do not count. Links that lead back to each
     other count as one link, which is measured where any of them is. A count costs as much
     as the links that reach the goal, and the edges between them.
@@ -49,18 +54,11 @@ class PathCounts(Measuring):
         return {node.element: self._all_to(node.element) for node in self.nodes("mål")}
 
     def _all_to(self, mål: str) -> PathCount:
-        counted = self._counts_to(self._index[mål])
-        total = PathCount(0, 0)
-        for turn, count in counted.items():
-            if self._is_first(turn):
-                total = total.plus(count)
-        return total
+        counted = self._counts_to(self._index[mål]).items()
+        return PathCount.sum(count for turn, count in counted if self._is_first(turn))
 
     def paths_from(self, mål: str) -> Mapping[str, PathCount]:
-        """Give the ways on to a goal from each link that reaches it, in document order.
-
-        Innsatser are left out.
-        """
+        """Give the ways on to a goal from each link that has any, in document order."""
         counted = self._counts_to(self._index[mål])
         turns = sorted(
             (vertex, turn)
@@ -71,7 +69,7 @@ class PathCounts(Measuring):
         return {self._nodes[vertex].element: counted[turn] for vertex, turn in turns}
 
     def _counts_to(self, goal: int) -> Mapping[int, PathCount]:
-        """Give the ways on to a goal by component, for each that reaches it.
+        """Give the ways on to a goal by component, for each that has any.
 
         Components stand in an order in which each comes before all that lead to it, so
         one pass is enough.
@@ -89,8 +87,9 @@ class PathCounts(Measuring):
                     paths, bare = paths + 1, bare + 1
                 elif target in ways:
                     paths, bare = paths + ways[target].paths, bare + unmeasured[target]
-            unmeasured[turn] = 0 if self._is_measured(turn) else bare
-            ways[turn] = PathCount(paths, paths - unmeasured[turn])
+            if paths:
+                unmeasured[turn] = 0 if self._is_measured(turn) else bare
+                ways[turn] = PathCount(paths, paths - unmeasured[turn])
         return ways
 
     def _ahead_of(self, turn: int) -> Iterator[int]:

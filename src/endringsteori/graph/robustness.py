@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from itertools import combinations
-from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple, TypeAlias, TypedDict
 
 from endringsteori.graph.falling import Falling
 from endringsteori.graph.financing import Financing
@@ -19,6 +18,19 @@ if TYPE_CHECKING:
 __all__ = ["BroughtDown", "Robustness", "SoftMoney", "Support", "SupportKind"]
 
 SupportKind: TypeAlias = Literal["tjeneste", "innsats", "tiltak"]
+_KEYS: Final[Mapping[SupportKind, Literal["services", "measures", "inputs"]]] = {
+    "tjeneste": "services",
+    "tiltak": "measures",
+    "innsats": "inputs",
+}
+
+
+class _Taken(TypedDict):
+    """Supports by kind, as questions about falling ask for them."""
+
+    services: list[str]
+    measures: list[str]
+    inputs: list[str]
 
 
 class Support(NamedTuple):
@@ -55,19 +67,12 @@ class Robustness(Financing, Falling):
     Pairs are not tried one by one. Two supports bring down more together than each for
     itself only where a link has some of its causes fallen with the one, and all the rest
     with the other; only pairs that meet so in a link are asked about. So the cost follows
-    from what falls, and from how many supports meet in one link.
+    from what falls.
     """
 
     def falls_with(self, supports: Iterable[Support]) -> Fall:
         """Give what falls when these fall away together."""
-        by_kind: dict[SupportKind, list[str]] = {}
-        for support in supports:
-            by_kind.setdefault(support.kind, []).append(support.id)
-        return self.falls_without(
-            services=by_kind.get("tjeneste", ()),
-            measures=by_kind.get("tiltak", ()),
-            inputs=by_kind.get("innsats", ()),
-        )
+        return self.falls_without(**_by_kind(supports))
 
     def supports(self) -> tuple[Support, ...]:
         """Give all that can be taken away: services, then inputs, then measures."""
@@ -98,41 +103,52 @@ class Robustness(Financing, Falling):
     def _sets(self) -> Mapping[str, Sequence[tuple[Support, ...]]]:
         found: dict[str, list[tuple[Support, ...]]] = {}
         alone: list[frozenset[str]] = []
-        for support in self._supports:
-            goals = self.falls_with((support,)).goals
-            alone.append(frozenset(goals))
-            for goal in goals:
+        halves: dict[int, dict[int, set[int]]] = {}
+        for n, support in enumerate(self._supports):
+            fallen = self._fallen_with(support)
+            alone.append(frozenset(self._goals_in(fallen)))
+            for goal in alone[n]:
                 found.setdefault(goal, []).append((support,))
-        for one, other in self._meeting_pairs():
+            for link, causes in self._half_fallen(fallen).items():
+                halves.setdefault(link, {})[n] = causes
+        for one, other in self._meeting_pairs(halves):
             pair = self._supports[one], self._supports[other]
-            for goal in self.falls_with(pair).goals:
+            for goal in self._goals_in(self._fallen_with(*pair)):
                 if goal not in alone[one] and goal not in alone[other]:
                     found.setdefault(goal, []).append(pair)
         return found
 
-    def _meeting_pairs(self) -> Sequence[tuple[int, int]]:
-        """Give the pairs of supports, by place, that bring down more than each for itself."""
-        halves: dict[int, list[tuple[int, frozenset[int]]]] = {}
-        for n, support in enumerate(self._supports):
-            for link, fallen in self._half_fallen(support):
-                halves.setdefault(link, []).append((n, fallen))
-        pairs = {
-            (one, other)
-            for link, met in halves.items()
-            for (one, fallen), (other, more) in combinations(met, 2)
-            if len(fallen | more) == len(self._counted[link])
-        }
-        return sorted(pairs)
+    def _fallen_with(self, *supports: Support) -> Collection[int]:
+        return self._brought_down(self._first(**_by_kind(supports)))
 
-    def _half_fallen(self, support: Support) -> Iterator[tuple[int, frozenset[int]]]:
-        """Give the links that stand with some of their causes fallen, and those causes."""
-        fallen = {self._index[e] for e in self.falls_with((support,)).elements}
-        touched = {t for source in fallen for t in self._next[source]} - fallen
-        for link in touched:
-            if self._nodes[link].slag != "innsats":
-                causes = fallen.intersection(self._counted[link])
-                if causes:
-                    yield link, frozenset(causes)
+    def _goals_in(self, fallen: Iterable[int]) -> Iterator[str]:
+        nodes = (self._nodes[i] for i in fallen)
+        return (node.element for node in nodes if node.slag == "mål")
+
+    def _half_fallen(self, fallen: Collection[int]) -> Mapping[int, set[int]]:
+        """Give the links that stand with causes that count fallen, and those causes."""
+        halves: dict[int, set[int]] = {}
+        for source in fallen:
+            for link in self._next[source]:
+                stands = link not in fallen and self._nodes[link].slag != "innsats"
+                if stands and self._counts(source, link):
+                    halves.setdefault(link, set()).add(source)
+        return halves
+
+    def _meeting_pairs(
+        self, halves: Mapping[int, Mapping[int, set[int]]]
+    ) -> Sequence[tuple[int, int]]:
+        """Give the pairs of supports, by place, that bring down more than each for itself.
+
+        `halves` has by link what falls of its causes with each support.
+        """
+        return sorted(
+            {
+                pair
+                for link, met in halves.items()
+                for pair in _covering_pairs(self._counted[link], met)
+            }
+        )
 
     def goals_on_soft_money(self, dato: date) -> tuple[SoftMoney, ...]:
         """Give the goals that rest on project money and grants alone, on a day.
@@ -152,3 +168,33 @@ class Robustness(Financing, Falling):
         self, mål: str, money: Mapping[str, Collection[Finansiering]]
     ) -> tuple[str, ...]:
         return tuple(id_ for id_ in self.measures_reaching(mål) if money[id_])
+
+
+def _by_kind(supports: Iterable[Support]) -> _Taken:
+    taken: _Taken = {"services": [], "measures": [], "inputs": []}
+    for support in supports:
+        taken[_KEYS[support.kind]].append(support.id)
+    return taken
+
+
+def _covering_pairs(
+    causes: Sequence[int], met: Mapping[int, set[int]]
+) -> Iterator[tuple[int, int]]:
+    """Give the pairs of supports that fell all causes of a link between them.
+
+    `met` has the causes that each fells. One of a pair fells the cause that fewest do;
+    the other fells, of what that one leaves, the cause that fewest do.
+    """
+    felling: dict[int, list[int]] = {cause: [] for cause in causes}
+    for n, fallen in met.items():
+        for cause in fallen:
+            felling[cause].append(n)
+
+    def rarest(those: Iterable[int]) -> Sequence[int]:
+        return felling[min(those, key=lambda cause: len(felling[cause]))]
+
+    for one in rarest(causes):
+        left = felling.keys() - met[one]
+        for other in rarest(left):
+            if left <= met[other]:
+                yield min(one, other), max(one, other)

@@ -42,13 +42,18 @@ class Services(Links):
 
         Each with the groups that meet it. A closed service is none: nobody can bring it in.
         """
-        inside, groups = self.services_of(tiltak), self.measure(tiltak).målgrupper
+        inside = self.services_of(tiltak)
         met: dict[str, tuple[str, ...]] = {}
-        for målgruppe in self._teori.målgrupper:
-            for tjeneste in målgruppe.tjenester if målgruppe.id in groups else ():
+        for id_ in self._groups_among(self.measure(tiltak).målgrupper):
+            _, målgruppe = self._groups[id_]
+            for tjeneste in målgruppe.tjenester:
                 if tjeneste in self._open and tjeneste not in inside:
-                    met[tjeneste] = (*met.get(tjeneste, ()), målgruppe.id)
+                    met[tjeneste] = (*met.get(tjeneste, ()), id_)
         return met
+
+    def open_services(self) -> tuple[str, ...]:
+        """Give the services that are not closed."""
+        return tuple(t.id for t in self._teori.tjenester if t.id in self._open)
 
     @cached_property
     def _open(self) -> frozenset[str]:
@@ -64,7 +69,13 @@ class Services(Links):
         return {t.id: t.sektor for t in self._teori.tjenester}
 
     def lacks_coordinator(self, tiltak: str) -> bool:
-        """Whether nobody coordinates a measure of three services, or of two sectors."""
+        """Whether nobody coordinates a measure of three services, or of two sectors.
+
+        Who coordinates an individual plan coordinates all its measures.
+        """
+        individ = self._teori.individ
+        if individ is not None and individ.koordinator is not None:
+            return False
         if self.measure(tiltak).samordnes_av is not None:
             return False
         services = self.services_of(tiltak)
@@ -112,9 +123,8 @@ class Services(Links):
     @cached_property
     def _roles(self) -> Mapping[str, tuple[str, ...]]:
         roles: dict[str, dict[str, None]] = {}
-        for one in referanser(self._teori):
-            if one.field.rpartition(".")[2] in _ROLES:
-                roles.setdefault(one.id, {})[one.element] = None
+        for one in referanser(self._teori, _ROLES):
+            roles.setdefault(one.id, {})[one.element] = None
         return {id_: tuple(elements) for id_, elements in roles.items()}
 
     @cached_property

@@ -46,22 +46,21 @@ class LinesOfSight(PathCounts, Services):
         return {tjeneste: tuple(sights) for tjeneste, sights in found.items()}
 
     def _towards(self, mål: str) -> Mapping[str, Sight]:
+        ways = self.paths_from(mål)
+        through: dict[str, list[str]] = {}
+        for element in ways:
+            if self.node(element).slag == "aktivitet":
+                for tjeneste in self.services_of_activity(element):
+                    through.setdefault(tjeneste, []).append(element)
         measured = self.measured(mål)
-        found: dict[str, Sight] = {}
-        for element, count in self.paths_from(mål).items():
-            if self.node(element).slag != "aktivitet":
-                continue
-            responsible = self.responsible(element)
-            for tjeneste in self.services_of_activity(element):
-                led = (element,) if tjeneste == responsible else ()
-                known = found.get(tjeneste)
-                if known is None:
-                    sight = Sight(tjeneste, mål, (element,), led, count, measured)
-                else:
-                    sight = known._replace(
-                        through=(*known.through, element),
-                        led=(*known.led, *led),
-                        paths=known.paths.plus(count),
-                    )
-                found[tjeneste] = sight
-        return found
+        return {
+            tjeneste: Sight(
+                tjeneste,
+                mål,
+                tuple(elements),
+                tuple(e for e in elements if self.responsible(e) == tjeneste),
+                PathCount.sum(ways[element] for element in elements),
+                measured,
+            )
+            for tjeneste, elements in through.items()
+        }

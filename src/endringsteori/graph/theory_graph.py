@@ -10,10 +10,12 @@ from endringsteori.graph.evidence import Evidence
 from endringsteori.graph.handovers import Handovers
 from endringsteori.graph.hypotheses import Hypotheses
 from endringsteori.graph.means import Means
-from endringsteori.graph.robustness import Robustness
+from endringsteori.graph.parts import Parts
+from endringsteori.graph.plans_gaps import PlanGaps
 from endringsteori.graph.sight import LinesOfSight
 from endringsteori.graph.to_networkx import to_networkx
 from endringsteori.graph.unowned import UnownedThings
+from endringsteori.graph.waiting import Waiting
 
 if TYPE_CHECKING:
     from networkx import MultiDiGraph
@@ -22,13 +24,15 @@ __all__ = ["TheoryGraph"]
 
 
 class TheoryGraph(
+    Waiting,
     Hypotheses,
     Evidence,
     Beginnings,
     LinesOfSight,
-    Robustness,
+    PlanGaps,
     Handovers,
     Coverage,
+    Parts,
     Means,
     UnownedThings,
 ):
@@ -37,9 +41,9 @@ class TheoryGraph(
     Nothing in it changes; what several questions share is worked out once, when first
     asked for. Answers are tuples in document order. One module holds each family:
     `names`, `links`, `chains`, `goals`, `circles`, `hypotheses`, `measuring`, `evidence`,
-    `path_counts`, `sight`, `clocks`, `beginnings`, `financing`, `services`, `means`,
-    `unowned`, `coverage`, `falling`, `robustness`, `overlap`, `collaboration` and
-    `handovers`.
+    `path_counts`, `sight`, `clocks`, `beginnings`, `financing`, `services`, `parts`, `means`,
+    `unowned`, `coverage`, `falling`, `robustness`, `overlap`, `collaboration`,
+    `handovers`, `individual_plan`, `waiting`, `plans`, `plans_costs`, `plans_phases` and `plans_gaps`.
     """
 
     def networkx(self) -> MultiDiGraph[str]:

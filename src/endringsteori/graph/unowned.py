@@ -36,9 +36,10 @@ class UnownedThings(Goals, Services):
         for utfordring in self._teori.utfordringer:
             if utfordring.ansvarlig is None:
                 yield Unowned(utfordring.id, "utfordring")
-        owned = {mål.id for mål in self._teori.mål if mål.ansvarlig is not None}
+        own = (mål.id for mål in self._teori.mål if mål.ansvarlig is not None)
+        owned = {*self.goal_tree.with_all_below(*own)}
         for mål in self._teori.mål:
-            if not self._is_under(mål.id, owned):
+            if mål.id not in owned:
                 yield Unowned(mål.id, "mål")
         for tiltak in self._teori.tiltak:
             if tiltak.ansvarlig is None:
@@ -46,14 +47,3 @@ class UnownedThings(Goals, Services):
         for node in self.nodes("aktivitet"):
             if not self.names_responsible(node.element):
                 yield Unowned(node.element, "aktivitet")
-
-    def _is_under(self, mål: str, owned: set[str]) -> bool:
-        """Whether a goal or one above it is owned."""
-        seen: set[str] = set()
-        above: str | None = mål
-        while above is not None and above not in seen:
-            if above in owned:
-                return True
-            seen.add(above)
-            above = self.goal_tree.parent(above)
-        return False

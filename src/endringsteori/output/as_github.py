@@ -11,7 +11,7 @@ from endringsteori.output.telling import justification, marked
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from endringsteori.checking import Checked
+    from endringsteori.checking import Outcome
     from endringsteori.diagnostics import Finding
     from endringsteori.output.run import Run
 
@@ -39,12 +39,12 @@ def render(run: Run) -> str:
     return "".join(f"{_command(run, one, finding)}\n" for one, finding in found)
 
 
-def _turn(found: tuple[Checked, Finding]) -> tuple[bool, bool]:
+def _turn(found: tuple[Outcome, Finding]) -> tuple[bool, bool]:
     finding = found[1]
     return finding.status is Status.EXEMPTED, finding.new is False
 
 
-def _command(run: Run, one: Checked, finding: Finding) -> str:
+def _command(run: Run, one: Outcome, finding: Finding) -> str:
     exempted = finding.status is Status.EXEMPTED
     name = _EXEMPTED if exempted else _COMMANDS[finding.severity]
     properties = ",".join(
@@ -52,20 +52,24 @@ def _command(run: Run, one: Checked, finding: Finding) -> str:
         for key, value in _properties(run, one, finding)
     )
     lines = [visible(finding.message), visible(finding.advice)]
+    cell = finding.span and finding.span.in_sheet(one.settings.språk)
+    if cell:  # GitHub shows no lines of a workbook
+        lines.append(visible(cell))
     if finding.exception is not None:
         lines.append(justification(finding.exception, one.settings.språk))
     told = "\n".join(lines).translate(_IN_DATA)
     return f"::{name} {properties}::{told}"
 
 
-def _properties(run: Run, one: Checked, finding: Finding) -> Iterator[tuple[str, str]]:
+def _properties(run: Run, one: Outcome, finding: Finding) -> Iterator[tuple[str, str]]:
     """Give where GitHub is to show it. Columns are allowed within one line only."""
     span = finding.span
     if span is not None:
         yield "file", visible(run.file(one, span.file))
-        yield "line", str(span.start.line)
-        yield "endLine", str(span.end.line)
-        if span.end.line == span.start.line:
-            yield "col", str(span.start.column)
-            yield "endColumn", str(span.end.column)
+        line, column, end_line, end_column = span.corners
+        yield "line", str(line)
+        yield "endLine", str(end_line)
+        if end_line == line:
+            yield "col", str(column)
+            yield "endColumn", str(end_column)
     yield "title", marked(one, finding)

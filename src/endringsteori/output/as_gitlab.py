@@ -13,7 +13,7 @@ from endringsteori.output.telling import justification, marked
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from endringsteori.checking import Checked
+    from endringsteori.checking import Outcome
     from endringsteori.diagnostics import Finding
     from endringsteori.output.run import Run
 
@@ -49,12 +49,14 @@ def _digest(identity: tuple[str, str], time: int) -> str:
     return sha256(named.encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def _issue(run: Run, one: Checked, finding: Finding, digest: str) -> dict[str, Any]:
+def _issue(run: Run, one: Outcome, finding: Finding, digest: str) -> dict[str, Any]:
     språk = one.settings.språk
     exempted = finding.status is Status.EXEMPTED
     said = [f"{marked(one, finding)}: {finding.message}", finding.advice]
     if finding.exception is not None:
         said.append(justification(finding.exception, språk))
+    if finding.span is not None and (cell := finding.span.in_sheet(språk)) is not None:
+        said.append(f"({cell})")
     return {
         "description": " ".join(said),
         "check_name": finding.code,
@@ -64,12 +66,12 @@ def _issue(run: Run, one: Checked, finding: Finding, digest: str) -> dict[str, A
     }
 
 
-def _location(run: Run, one: Checked, finding: Finding) -> dict[str, Any]:
+def _location(run: Run, one: Outcome, finding: Finding) -> dict[str, Any]:
     """Give the file and the lines; what stands in no file stands first in its project."""
     span = finding.span
     if span is None:
         return {"path": run.project(one), "lines": {"begin": 1, "end": 1}}
     return {
         "path": run.file(one, span.file),
-        "lines": {"begin": span.start.line, "end": span.end.line},
+        "lines": {"begin": span.corners[0], "end": span.corners[2]},
     }

@@ -12,13 +12,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import date
 
-    from endringsteori.checking import Checked
+    from endringsteori.checking import Outcome
     from endringsteori.diagnostics import Exempted, Finding, Related, Span
     from endringsteori.output.run import Run
 
 __all__ = ["SCHEMA_VERSION", "render", "render_json"]
 
 SCHEMA_VERSION: Final = 1
+_CORNERS: Final = ("line", "column", "end_line", "end_column")
 
 
 def render(run: Run) -> str:
@@ -26,7 +27,7 @@ def render(run: Run) -> str:
     return render_json(run.checked, run.dato, run.version)
 
 
-def render_json(checked: Sequence[Checked], dato: date, version: str) -> str:
+def render_json(checked: Sequence[Outcome], dato: date, version: str) -> str:
     """Give the findings of a run as JSON, sorted by project, then as each project has them.
 
     Each member stands on a line, and each project and finding on a line of its own, so
@@ -88,13 +89,13 @@ def _related(related: Related) -> dict[str, Any]:
 
 def _position(span: Span | None) -> dict[str, Any]:
     if span is None:
-        return dict.fromkeys(("file", "line", "column", "end_line", "end_column"))
+        return dict.fromkeys(("file", *_CORNERS, "sheet", "cell"))
+    cell = span.cell
     return {
         "file": span.file,
-        "line": span.start.line,
-        "column": span.start.column,
-        "end_line": span.end.line,
-        "end_column": span.end.column,
+        **dict(zip(_CORNERS, span.corners, strict=True)),
+        "sheet": cell and cell.sheet,
+        "cell": cell and cell.name,
     }
 
 

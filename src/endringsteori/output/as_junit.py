@@ -9,15 +9,14 @@ from xml.etree import ElementTree as ET
 from endringsteori.checking import counts
 from endringsteori.diagnostics import Status
 from endringsteori.document.safe import visible
-from endringsteori.model.masking import mask_of
 from endringsteori.output import words
 from endringsteori.output.telling import justification, marked
-from endringsteori.privacy import CONFIDENTIAL
+from endringsteori.privacy import CONFIDENTIAL, Mask
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from endringsteori.checking import Checked
+    from endringsteori.checking import Outcome
     from endringsteori.diagnostics import Finding
     from endringsteori.output.run import Run
     from endringsteori.texts import Tekst, Verdi
@@ -50,7 +49,7 @@ def render(run: Run) -> str:
 class _Suite:
     """The tests of one project."""
 
-    def __init__(self, run: Run, one: Checked) -> None:
+    def __init__(self, run: Run, one: Outcome) -> None:
         self._run = run
         self._one = one
         self._name = _clean(run.project(one))
@@ -88,7 +87,7 @@ class _Suite:
         case = self._test(name if file is None else f"{name}: {file}")
         if file is not None and first.span is not None:
             case.set("file", _clean(file))
-            case.set("line", str(first.span.start.line))
+            case.set("line", str(first.span.corners[0]))
         terskel = self._one.settings.terskel
         failing = [f for f in findings if counts(f, terskel)]
         if failing:
@@ -108,12 +107,12 @@ class _Suite:
     def _silent(self) -> Iterator[ET.Element]:
         """Make a test of each rule that is on and found nothing."""
         found = {finding.code for finding in self._one.findings}
-        mask = mask_of(self._one.loaded.teori)
+        mask = Mask(individ=self._one.is_confidential)
         for rule in self._one.rules:
             if rule.code in found or self._one.settings.severity(rule) is None:
                 continue
             case = self._test(f"{rule.code} {mask(rule.name)}")
-            if self._one.loaded.lost:
+            if not self._one.is_whole:
                 ET.SubElement(case, "skipped", {"message": self._say(words.NOT_WHOLE)})
             yield case
 
@@ -134,9 +133,8 @@ class _Suite:
     def _lines(self, finding: Finding) -> Iterator[str]:
         at = finding.element
         if finding.span is not None:
-            start = finding.span.start
             file = self._run.file(self._one, finding.span.file)
-            at = f"{file}:{start.line}:{start.column}"
+            at = finding.span.at(file, self._one.settings.språk)
         yield _clean(f"{at}: {marked(self._one, finding)}")
         yield _clean(finding.message)
         yield f"{self._say(words.ADVICE)} {_clean(finding.advice)}"

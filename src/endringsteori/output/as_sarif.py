@@ -6,16 +6,15 @@ from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import quote
 
 from endringsteori.checking import summary
-from endringsteori.model.masking import mask_of
 from endringsteori.output.json_lines import line, listed, members
 from endringsteori.output.sarif_rules import LEVELS, descriptor
 from endringsteori.output.telling import justification
-from endringsteori.privacy import CONFIDENTIAL
+from endringsteori.privacy import CONFIDENTIAL, Mask
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from endringsteori.checking import Checked
+    from endringsteori.checking import Outcome
     from endringsteori.diagnostics import Finding, Related, Span
     from endringsteori.output.run import Run
 
@@ -79,7 +78,7 @@ class _Rules:
     def descriptors(self) -> list[dict[str, Any]]:
         """Describe them, in their order."""
         return [
-            descriptor(rule, self._run.page(code), mask_of(one.loaded.teori))
+            descriptor(rule, self._run.page(code), Mask(individ=one.is_confidential))
             for (code, _), one in self._found.items()
             for rule in one.rules
             if rule.code == code
@@ -99,7 +98,7 @@ def _invocation(run: Run) -> dict[str, Any]:
     }
 
 
-def _result(run: Run, one: Checked, finding: Finding, index: int) -> dict[str, Any]:
+def _result(run: Run, one: Outcome, finding: Finding, index: int) -> dict[str, Any]:
     return {
         "ruleId": finding.code,
         "ruleIndex": index,
@@ -125,7 +124,7 @@ def _result(run: Run, one: Checked, finding: Finding, index: int) -> dict[str, A
     }
 
 
-def _stamp(one: Checked) -> Mapping[str, list[str]]:
+def _stamp(one: Outcome) -> Mapping[str, list[str]]:
     """Tag what is about a person or a family."""
     if not one.is_confidential:
         return {}
@@ -144,31 +143,34 @@ def _baseline(finding: Finding) -> Mapping[str, str]:
     return {"baselineState": "new" if finding.new else "unchanged"}
 
 
-def _suppressions(one: Checked, finding: Finding) -> Iterator[Mapping[str, str]]:
+def _suppressions(one: Outcome, finding: Finding) -> Iterator[Mapping[str, str]]:
     """Give the exception that covers a finding: it stands in `unntak`, not at the place."""
     if finding.exception is not None:
         why = justification(finding.exception, one.settings.språk)
         yield {"kind": "external", "justification": why}
 
 
-def _location(run: Run, one: Checked, place: Finding | Related) -> dict[str, Any]:
+def _location(run: Run, one: Outcome, place: Finding | Related) -> dict[str, Any]:
     named = {"fullyQualifiedName": place.element, "kind": "element"}
     if place.span is None:
         return {"logicalLocations": [named]}
+    cell = place.span.in_sheet(one.settings.språk)
     return {
         "physicalLocation": _physical(run.file(one, place.span.file), place.span),
         "logicalLocations": [named],
+        **({} if cell is None else {"message": {"text": _message(cell)}}),
     }
 
 
 def _physical(path: str, span: Span) -> dict[str, Any]:
+    line, column, end_line, end_column = span.corners
     return {
         "artifactLocation": _artifact(path),
         "region": {
-            "startLine": span.start.line,
-            "startColumn": span.start.column,
-            "endLine": span.end.line,
-            "endColumn": span.end.column,
+            "startLine": line,
+            "startColumn": column,
+            "endLine": end_line,
+            "endColumn": end_column,
         },
     }
 

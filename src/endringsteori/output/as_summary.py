@@ -6,7 +6,7 @@ import re
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
-from endringsteori.checking import entries, pick
+from endringsteori.checking import pick
 from endringsteori.document.safe import visible
 from endringsteori.output import words
 from endringsteori.output.telling import heading, justification, marked, sums
@@ -15,7 +15,7 @@ from endringsteori.privacy import CONFIDENTIAL, CONFIDENTIAL_NOTE
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from endringsteori.checking import Checked, Entry
+    from endringsteori.checking import Entry, Outcome
     from endringsteori.diagnostics import Finding
     from endringsteori.output.run import Run
 
@@ -38,11 +38,7 @@ def render(run: Run) -> str:
     """
     total = " ".join(sums(run.checked, run.språk))
     lines = [f"## {words.TITLE.på(run.språk)}", *_stamp(run), "", total, *_picks(run)]
-    found = [
-        (one, entry)
-        for one in run.checked
-        for entry in entries(one.graph.teori, one.findings)
-    ]
+    found = [(one, entry) for one in run.checked for entry in one.entries()]
     for one in run.checked:
         lines += _project(run, one, [e for of, e in found[:_MOST] if of is one])
     hidden = sum(len(entry.findings) for _, entry in found[_MOST:])
@@ -71,7 +67,7 @@ def _picks(run: Run) -> Iterator[str]:
         yield f"   {at} · {_rule(run, named, finding.code)}"
 
 
-def _project(run: Run, one: Checked, shown: Sequence[Entry]) -> Iterator[str]:
+def _project(run: Run, one: Outcome, shown: Sequence[Entry]) -> Iterator[str]:
     """Give the entries of a project in tables by how grave they are."""
     level = "###"
     if shown and len(run.checked) > 1:
@@ -92,7 +88,7 @@ def _about(run: Run, entry: Entry) -> str:
     return named if entry.tiltak is None else f"{named} · {_text(entry.tiltak)}"
 
 
-def _told(run: Run, one: Checked, entry: Entry) -> Iterator[str]:
+def _told(run: Run, one: Outcome, entry: Entry) -> Iterator[str]:
     """Give the first places of an entry, with what is wrong, and what to do."""
     språk = one.settings.språk
     for finding in entry.findings[:_PLACES]:
@@ -112,11 +108,13 @@ def _rule(run: Run, named: str, code: str) -> str:
     return _text(named) if page is None else f"[{_text(named)}]({page})"
 
 
-def _where(run: Run, one: Checked, finding: Finding) -> str:
+def _where(run: Run, one: Outcome, finding: Finding) -> str:
     span = finding.span
     if span is None:
         return _text(finding.element)
-    return _text(f"{run.file(one, span.file)}:{span.start.line}")
+    cell = span.in_sheet(one.settings.språk)
+    where = f":{span.start.line}" if cell is None else f", {cell}"
+    return _text(f"{run.file(one, span.file)}{where}")
 
 
 def _text(text: str) -> str:

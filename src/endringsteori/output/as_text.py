@@ -6,7 +6,7 @@ from collections import Counter
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
-from endringsteori.checking import groups, pick
+from endringsteori.checking import pick
 from endringsteori.diagnostics import Severity, Status
 from endringsteori.document.safe import visible
 from endringsteori.output import words
@@ -19,7 +19,7 @@ from endringsteori.texts import vis_verdi
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from endringsteori.checking import Checked, Entry, Group, Grouping
+    from endringsteori.checking import Entry, Group, Grouping, Outcome
     from endringsteori.diagnostics import Finding
     from endringsteori.output.run import Run
     from endringsteori.texts import Språk, Tekst, Verdi
@@ -45,7 +45,7 @@ def render(run: Run) -> str:
 
 
 def render_text(
-    checked: Sequence[Checked],
+    checked: Sequence[Outcome],
     språk: Språk,
     *,
     by: Grouping = "regel",
@@ -64,7 +64,7 @@ def render_text(
         if len(checked) > 1 and one.findings:
             lines += shown.heading(one.project.name, "=")
         places = Places(one, shown.style)
-        for group in groups(one.graph, one.findings, by):
+        for group in one.groups(by):
             lines += shown.group(group, places)
     lines += shown.closing(checked)
     return "".join(f"{line}\n" for line in lines)
@@ -88,14 +88,14 @@ class _Text:
         yield self.style.dim(line * len(shown))
         yield ""
 
-    def stamp(self, checked: Sequence[Checked]) -> Iterator[str]:
+    def stamp(self, checked: Sequence[Outcome]) -> Iterator[str]:
         """Say that something here is about a person or a family, where it is."""
         if any(one.is_confidential for one in checked):
             yield self.style.bold(self._say(CONFIDENTIAL).upper())
             yield self._say(CONFIDENTIAL_NOTE)
             yield ""
 
-    def picks(self, checked: Sequence[Checked]) -> Iterator[str]:
+    def picks(self, checked: Sequence[Outcome]) -> Iterator[str]:
         picked = pick(checked)
         if not picked:
             return
@@ -198,10 +198,10 @@ class _Text:
     def _advice(self, finding: Finding) -> str:
         return f"  {self._say(words.ADVICE)} {visible(finding.advice)}"
 
-    def closing(self, checked: Sequence[Checked]) -> Iterator[str]:
+    def closing(self, checked: Sequence[Outcome]) -> Iterator[str]:
         """Sum up the run in words."""
         yield " ".join(sums(checked, self._språk))
-        if any(one.findings and one.loaded.lost for one in checked):
+        if any(one.findings and not one.is_whole for one in checked):
             yield self._say(words.NOT_WHOLE)
 
     def _say(self, tekst: Tekst, **values: Verdi) -> str:

@@ -13,12 +13,12 @@ if TYPE_CHECKING:
 
 __all__ = ["FORMATS", "Format", "Need"]
 
-Need: TypeAlias = Literal["version", "top", "pages", "reader"]
+Need: TypeAlias = Literal["version", "top", "pages", "reader", "groups"]
 """What a format may need to know of a run beside what was found.
 
 `version` of the program; `top`, because its readers see files from the top of a git work
-tree; `pages` of the rules, which it links to; and `reader`, the wishes of a person about
-groups, places and colour.
+tree; `pages` of the rules, which it links to; `reader`, the wishes of a person about
+groups, places and colour; and `groups`, the findings put together for people.
 """
 
 
@@ -51,12 +51,12 @@ def _format(module: str, *needs: Need) -> Format:
 
 
 FORMATS: Final[Mapping[str, Format]] = {
-    "tekst": _format("as_text", "reader"),
+    "tekst": _format("as_text", "reader", "groups"),
     "json": _format("as_json", "version"),
     "sarif": _format("as_sarif", "version", "top", "pages"),
     "junit": _format("as_junit", "top"),
     "github": _format("as_github", "top"),
-    "github-sammendrag": _format("as_summary", "top", "pages"),
+    "github-sammendrag": _format("as_summary", "top", "pages", "groups"),
     "gitlab": _format("as_gitlab", "top"),
 }
 """Every format, by the name that people write."""

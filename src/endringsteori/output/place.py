@@ -10,15 +10,15 @@ from endringsteori.output.snippet import snippet
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from endringsteori.checking import Checked
+    from endringsteori.checking import Outcome
     from endringsteori.diagnostics import Finding, Related
     from endringsteori.output.style import Style
 
 __all__ = ["Places", "where"]
 
 
-def where(checked: Checked, place: Finding | Related) -> str:
-    """Give the file as seen from the working folder, line and column.
+def where(checked: Outcome, place: Finding | Related) -> str:
+    """Give the file as seen from the working folder, and where in it.
 
     What stands in no file is named by its element.
     """
@@ -26,13 +26,13 @@ def where(checked: Checked, place: Finding | Related) -> str:
     if span is None:
         return visible(place.element)
     path = checked.project.path(span.file)
-    return visible(f"{path}:{span.start.line}:{span.start.column}")
+    return visible(span.at(path, checked.settings.språk))
 
 
 class Places:
     """Shows the places of one project."""
 
-    def __init__(self, checked: Checked, style: Style) -> None:
+    def __init__(self, checked: Outcome, style: Style) -> None:
         self._checked = checked
         self._style = style
 
@@ -48,11 +48,11 @@ class Places:
         span = finding.span
         if span is None:
             return
-        line = self._checked.loaded.sources.line(span.file, span.start.line)
+        line = self._checked.line(span.file, span.start.line)
         same = span.end.line == span.start.line
         end = span.end.column if same else len(line) + 1
         shown = snippet(line, span.start.column, end)
-        number = str(span.start.line)
+        number = str(span.start.line) if span.cell is None else span.cell.name
         gutter = " " * len(number)
         yield self._style.dim(f"    {number} |") + f" {shown.line}".rstrip()
         marks = self._style.grave(finding.severity, shown.marks)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
-    from endringsteori.checking import Checked, Grouping
+    from endringsteori.checking import Grouping, Outcome
     from endringsteori.diagnostics import Finding
     from endringsteori.texts import Språk
 
@@ -61,7 +61,7 @@ class Run:
     known.
     """
 
-    checked: tuple[Checked, ...]
+    checked: tuple[Outcome, ...]
     dato: date
     version: str = ""
     språk: Språk = "nb"
@@ -71,17 +71,17 @@ class Run:
     top: Top = NOWHERE
     pages: str | None = None
 
-    def findings(self) -> Iterator[tuple[Checked, Finding]]:
+    def findings(self) -> Iterator[tuple[Outcome, Finding]]:
         """Give every finding with its project, in the order of the run."""
         for one in self.checked:
             for finding in one.findings:
                 yield one, finding
 
-    def file(self, checked: Checked, file: str) -> str:
+    def file(self, checked: Outcome, file: str) -> str:
         """Give a file of a project as seen from the top."""
         return self.top.path(checked.project.path(file))
 
-    def project(self, checked: Checked) -> str:
+    def project(self, checked: Outcome) -> str:
         """Give the path of a project as seen from the top."""
         return self.top.path(checked.project.name)
 

@@ -13,7 +13,7 @@ from endringsteori.privacy import CONFIDENTIAL
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from endringsteori.checking import Checked, Entry
+    from endringsteori.checking import Entry, Outcome
     from endringsteori.diagnostics import Exempted, Finding
     from endringsteori.texts import Språk, Tekst, Verdi
 
@@ -30,7 +30,7 @@ def justification(exempted: Exempted, språk: Språk) -> str:
     return " · ".join(parts)
 
 
-def marked(checked: Checked, finding: Finding) -> str:
+def marked(checked: Outcome, finding: Finding) -> str:
     """Name the rule of a finding, and say where it is excepted, or else new.
 
     What is about a person or a family is stamped.
@@ -60,7 +60,7 @@ def counted(numbers: Mapping[Severity, int], språk: Språk) -> tuple[str, ...]:
     )
 
 
-def sums(checked: Sequence[Checked], språk: Språk) -> Iterator[str]:
+def sums(checked: Sequence[Outcome], språk: Språk) -> Iterator[str]:
     """Sum up a run: how many findings, how many of them are new, excepted, and count."""
     total = summary(checked)
     numbers = {

@@ -42,11 +42,20 @@ def test_the_table_says_what_its_cells_are() -> None:
     teori_ = fjellfjord().teori
 
     assert tags.of("html") == [{"lang": "nn"}]
-    assert len(tags.of("caption")) == 1
+    parts = len(tags.of("table")) - 1
+    assert len(tags.of("caption")) == parts + 1
     scopes = [attributes.get("scope") for attributes in tags.of("th")]
-    assert scopes.count("col") == len(teori_.tiltak) + 1
-    assert scopes.count("row") == len(teori_.mål)
-    assert page.count('aria-hidden="true">● ') == page.count(">når målet<")
+    assert scopes.count("col") == len(teori_.tiltak) + parts + 3
+    assert scopes.count("row") == len(teori_.mål) * parts + len(teori_.tiltak)
+    reached = page.count(">når målet<")
+    assert page.count('aria-hidden="true">● ') == reached > 0
+
+
+def test_goals_are_headings() -> None:
+    """So that people find their way among them by ear."""
+    tags = _Tags(render_html(fjellfjord(), "nb", DAY))
+
+    assert len(tags.of("h3")) == len(fjellfjord().teori.mål)
 
 
 def test_it_needs_nothing_else() -> None:

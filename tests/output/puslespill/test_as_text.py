@@ -45,7 +45,7 @@ def test_nothing_to_lay() -> None:
 
     assert "Her er det ingen mål enno." in shown
     assert "Mål og tiltak\n" not in shown
-    assert "Ingen hòl å melde." in shown
+    assert "Ingen hol å melde." in shown
 
 
 def test_what_is_about_a_person_is_stamped_and_masked() -> None:

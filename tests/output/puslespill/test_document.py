@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from builders import aktivitet, innsats, mål, resultat, teori, tiltak, tjeneste
-from endringsteori.document import Heading, Items, Paragraph
+from endringsteori.document import Heading, Items, Paragraph, Rows, Sign
 from endringsteori.graph import graf
-from endringsteori.output.puslespill.document import coverage, missing
+from endringsteori.output.puslespill.document import coverage, measures, missing
 from endringsteori.output.puslespill.shown import Shown
 from output.puslespill.fjellfjord import DAY
 
@@ -33,7 +33,7 @@ def test_one_thing_or_two_together_bring_a_goal_down() -> None:
     items = [b for b in missing(Shown(graf(theory), "nb"), DAY) if isinstance(b, Items)]
 
     assert [item.text for item in items[-1].items] == [
-        "«M» mister det som bærer det om Nav, Buss (T) eller T faller bort.",
+        "«M» mister grunnlaget om Nav, Buss (T) eller T faller bort.",
     ]
 
 
@@ -43,11 +43,60 @@ def test_a_means_that_no_service_has() -> None:
 
     blocks = [*missing(Shown(graf(theory), "nb"), DAY)]
 
-    assert Heading(2, "Virkemidler som mangler, og hvem som har dem") in blocks
+    assert Heading(2, "Virkemidler som mangler") in blocks
 
 
 def test_a_goal_without_anything() -> None:
     """A hole, no ways, and no measurement."""
     blocks = [*coverage(Shown(graf(teori(mål("m"))), "nb"))]
 
-    assert blocks[-1] == Paragraph("Ingen veier fram. Målet måles ikke.")
+    assert blocks[-1] == Paragraph("Ingen veier fram til målet. Målet måles ikke.")
+
+
+def test_many_measures_stand_in_several_tables() -> None:
+    """Of about the same size, each measure in one of them, and their services last."""
+    theory = teori(
+        *(tiltak(f"t{n}", mål="m", ansvarlig="nav") for n in range(11)),
+        mål("m"),
+        tjeneste("nav"),
+    )
+
+    *tables, services = (
+        b for b in measures(Shown(graf(theory), "nb")) if isinstance(b, Rows)
+    )
+
+    assert [len(table.head) - 1 for table in tables] == [3, 4, 4]
+    assert tables[0].caption == "Hvilke tiltak som når hvilke mål: fra «T0» til «T2»"
+    assert tables[0].rows[0][1] == Sign("○", "oppgir målet, men når det ikke")
+    assert services.rows[0] == ["T0", "", "Nav"]
+
+
+def test_a_puzzle_of_nothing_has_no_tables() -> None:
+    """Neither without goals nor without measures."""
+    assert [*measures(Shown(graf(teori(mål("m"))), "nb"))] == []
+
+
+def test_what_is_asked_about_is_told() -> None:
+    """A report of some parts tells of no others, in any of its parts."""
+    theory = teori(
+        *(
+            tiltak(
+                name,
+                innsats(f"{name}-buss", til={f"{name}-a": {"nødvendig": "ja"}}),
+                aktivitet(f"{name}-a", til=f"{name}-r", krever="råd"),
+                resultat(f"{name}-r", mål=f"{name}-mål"),
+            )
+            for name in ("ene", "andre")
+        ),
+        mål("ene-mål"),
+        mål("andre-mål"),
+    )
+    whole = Shown(graf(theory), "nb")
+    part = Shown(graf(theory), "nb", lambda element: element.startswith("ene"))
+
+    def said(shown: Shown) -> str:
+        return repr([*measures(shown), *coverage(shown), *missing(shown, DAY)])
+
+    assert "Andre" in said(whole)
+    assert "Ene" in said(part)
+    assert "Andre" not in said(part)

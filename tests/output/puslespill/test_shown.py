@@ -27,6 +27,14 @@ def test_places_are_told_as_far_as_they_are_known(
     assert Shown(graf(teori()), "nb").places(Piece("m", "g", covers, persons)) == told
 
 
+def test_a_group_too_small_is_not_counted_and_not_shared() -> None:
+    """What share of it has a place would tell how many it is."""
+    shown, piece = Shown(graf(teori()), "nb"), Piece("m", "g", (Cover("t", (), 2),), 4)
+
+    assert shown.persons(piece) is None
+    assert shown.places(piece) == "2 plasser"
+
+
 def test_an_input_is_named_with_its_measure() -> None:
     """Many measures have a team."""
     shown = Shown(graf(teori(tiltak("t", innsats("team")))), "nb")

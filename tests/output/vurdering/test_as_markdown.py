@@ -5,7 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from endringsteori.output.vurdering import Picture, render_markdown
+from endringsteori.document import Picture, Rows
+from endringsteori.output.vurdering import render_markdown
 from measured_town import TOWN, assessed
 
 if TYPE_CHECKING:
@@ -13,9 +14,10 @@ if TYPE_CHECKING:
 
 
 def test_the_town(golden: Golden) -> None:
-    """With headings in order, a real table, and a figure beside it."""
+    """With headings in order, a real table, and a figure with its numbers below it."""
     picture = Picture("figurer/losen.trivsel.svg", "Andel som trives. [Målt] her.")
-    shown = render_markdown(assessed(pictures={"losen/trivsel": picture}))
+    table = Rows(("Periode", "Målt her"), (("2025", "77,1 %"),), "Andel som trives")
+    shown = render_markdown(assessed(pictures={"losen/trivsel": (picture, table)}))
 
     golden("lilleby.md", shown)
 
@@ -42,6 +44,7 @@ def test_a_name_cannot_format_anything() -> None:
 def test_a_figure_with_a_strange_name_is_found() -> None:
     """Spaces and letters beyond ASCII are written as addresses are."""
     picture = Picture("figurer/på vei.svg", "Utvikling")
-    shown = render_markdown(assessed(pictures={"losen/trivsel": picture}))
+    table = Rows(("Periode",), (("2025",),))
+    shown = render_markdown(assessed(pictures={"losen/trivsel": (picture, table)}))
 
     assert "![Utvikling](figurer/p%C3%A5%20vei.svg)" in shown

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from endringsteori.output.vurdering import Picture, render_text
+from endringsteori.document import Picture, Rows
+from endringsteori.output.vurdering import render_text
 from endringsteori.texts import SPRÅK
 from measured_town import TOWN, assessed
 
@@ -43,7 +44,7 @@ def test_a_name_cannot_turn_the_text() -> None:
 
 def test_colour_is_only_on_request() -> None:
     """Headings are bold on a terminal, and the same words stand there without."""
-    plain, bold = render_text(assessed()), render_text(assessed(), colour=True)
+    plain, bold = render_text(assessed()), render_text(assessed(colour=True))
 
     assert "\x1b" not in plain
     assert (
@@ -55,9 +56,11 @@ def test_colour_is_only_on_request() -> None:
 def test_figures_are_named_with_their_text() -> None:
     """Who cannot open a figure can read it."""
     picture = Picture("figurer/trivsel.svg", "Andelen gikk opp.")
-    shown = render_text(assessed(pictures={"losen/trivsel": picture}))
+    table = Rows(("Periode", "Målt her"), (("2025", "77,1 %"),), "Andel som trives")
+    shown = render_text(assessed(pictures={"losen/trivsel": (picture, table)}))
 
     assert "\nfigurer/trivsel.svg: Andelen gikk opp.\n" in shown
+    assert "\nAndel som trives\nPeriode  Målt her\n2025     77,1 %\n" in shown
 
 
 def test_a_family_is_confidential() -> None:

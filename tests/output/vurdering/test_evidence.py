@@ -36,10 +36,31 @@ def test_what_is_done_is_not_compared() -> None:
 
 
 def test_judgements_of_people_are_told_as_theirs() -> None:
-    """With the period they are of."""
+    """With the period they are of, and that they are compared with nothing."""
     assert told("losen/kontakt") == (
-        "«Elevenes egne ord»: Vurdert som «på vei» (1. halvår 2024)."
+        "«Elevenes egne ord»: "
+        "Vurdert som «på vei» (1. halvår 2024, uten sammenligning)."
     )
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("måler: [kontakt]", "måler: [møte]"),
+        (
+            "måler: [kontakt]",
+            "måler: [kontakt]\n        sammenligning: {navn: Nabokommunen}",
+        ),
+    ],
+)
+def test_a_judgement_that_is_compared_or_need_not_be_says_no_more(
+    old: str, new: str
+) -> None:
+    """What is done is held against nobody, and a series from elsewhere is one."""
+    text = TOWN.replace(old, new)
+    shown = told("losen/kontakt", text) + told("losen/møte", text)
+
+    assert "Vurdert som «på vei» (1. halvår 2024)." in shown
 
 
 def test_small_numbers_are_not_told() -> None:
@@ -47,6 +68,7 @@ def test_small_numbers_are_not_told() -> None:
     shown = told("ro")
 
     assert "Tallene er skjult av hensyn til personvernet." in shown
+    assert "Det finnes ingen sammenligningsserie." in shown
     assert not any(digit in shown for digit in "0123456789")
 
 

@@ -37,7 +37,7 @@ def test_what_touches_a_reading_follows_it() -> None:
     """Circumstances outside, assumptions and risks, and how the numbers were got."""
     shown = told("losen/kontakt->losen/trives")
 
-    assert "Ytre forhold i samme tid: «Ny opplæringslov»." in shown
+    assert "Ytre forhold i samme periode: «Ny opplæringslov»." in shown
     assert "Forutsetning: «Læreren får tid» (antatt)." in shown
     assert "Risiko: «Losen kan slutte»." in shown
     assert "Bare 96 av 200 svarte." in shown

@@ -12,10 +12,25 @@ from report.formats.pages_of import SVG, document, whole
 def test_long_texts_get_more_room_but_no_word_is_cut_for_them() -> None:
     """The shares are all of the width."""
     table = Rows(["Mål", "Hva"], [["Fullføringsprosent", "kort " * 50], ["Ja", "nei"]])
-    name, text = shares(table)
+    name, text = shares(table, 100)
 
-    assert name + text == pytest.approx(1, abs=0.001)
-    assert text == pytest.approx(40 / 59, abs=0.001)
+    assert name * 100 > len("Fullføringsprosent")
+    assert (name + text, text > 3 * name) == (1, True)
+
+
+def test_a_number_is_not_broken_between_its_digits() -> None:
+    """The space in it is no place to break."""
+    widths = shares(Rows(["", "", ""], [["a", "10\u00a0470\u00a0000", "a"]]), 30)
+
+    assert widths[1] * 30 > len("10 470 000")
+
+
+def test_where_words_need_more_than_there_is_they_share_it() -> None:
+    """The longest gets the most, and nothing is below nothing."""
+    widths = shares(Rows(["Ungdomsskolene", "Oppvekst", "År"], []), 20)
+
+    assert sum(widths) == pytest.approx(1, abs=0.001)
+    assert widths == sorted(widths, reverse=True)
 
 
 def test_a_column_without_a_word_has_room_still() -> None:

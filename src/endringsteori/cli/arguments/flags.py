@@ -31,9 +31,9 @@ _TRACE: Final = Tekst(
     en="show the traceback if the program fails",
 )
 _PATH: Final = Tekst(
-    nb="en fil, en mappe med endringsteori.yaml, eller - for standard inn",
-    nn="ei fil, ei mappe med endringsteori.yaml, eller - for standard inn",
-    en="a file, a folder with endringsteori.yaml, or - for standard input",
+    nb="en YAML-fil, et regneark (.xlsx), en mappe med endringsteori.yaml, eller - for standard inn",
+    nn="ei YAML-fil, eit rekneark (.xlsx), ei mappe med endringsteori.yaml, eller - for standard inn",
+    en="a YAML file, a workbook (.xlsx), a folder with endringsteori.yaml, or - for standard input",
 )
 _STANDS_FOR: Final = Tekst(
     nb="filen i prosjektet som teksten på standard inn står for",

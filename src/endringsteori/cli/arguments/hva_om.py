@@ -11,6 +11,13 @@ if TYPE_CHECKING:
 
 __all__ = ["declare"]
 
+_FORMATS: Final = ("tekst", "json", "markdown")
+
+_FORMAT: Final = Tekst(
+    nb="tekst (for skjermen), json (for programmer) eller markdown (for et saksframlegg)",
+    nn="tekst (for skjermen), json (for program) eller markdown (for eit saksframlegg)",
+    en="tekst (for the screen), json (for programs) or markdown (for a paper)",
+)
 _WITHOUT: Final = Tekst(
     nb="det som faller bort: en tjeneste, et tiltak, en innsats (tiltak/innsats), eller finansiering:prosjekt, finansiering:tilskudd, finansiering:drift eller finansiering:KILDE; kan gjentas",
     nn="det som fell bort: ei teneste, eit tiltak, ein innsats (tiltak/innsats), eller finansiering:prosjekt, finansiering:tilskudd, finansiering:drift eller finansiering:KJELDE; kan takast opp att",
@@ -35,4 +42,5 @@ def declare(flags: Flags) -> None:
     flags.value("--med", metavar="FIL", about=_WITH)
     flags.value("--figur", metavar="FIL", about=_FIGURE)
     flags.date()
+    flags.choice("--format", _FORMATS, _FORMAT, default=_FORMATS[0])
     flags.out()

@@ -22,7 +22,7 @@ _FORMAT: Final = Tekst(
 
 def declare(flags: Flags) -> None:
     """Add the arguments."""
-    flags.path()
+    flags.paths()
     flags.date()
     flags.choice("--format", _FORMATS, _FORMAT, default=_FORMATS[0])
     flags.out()

@@ -14,9 +14,9 @@ __all__ = ["declare"]
 _FIRST_VIEW: Final = "kjede"
 
 _VIEW: Final = Tekst(
-    nb="hva som tegnes: kjede, portefølje, tjenester, mål eller målgruppe (med eller uten æ, ø, å)",
-    nn="kva som blir teikna: kjede, portefølje, tjenester, mål eller målgruppe (med eller utan æ, ø, å)",
-    en="what is drawn: kjede (chain), portefølje (portfolio), tjenester (services), mål (goals) or målgruppe (target group), with or without æ, ø, å",
+    nb="hva som tegnes: kjede, portefølje, tjenester, mål, målgruppe, puslespill eller familie (med eller uten æ, ø, å)",
+    nn="kva som blir teikna: kjede, portefølje, tjenester, mål, målgruppe, puslespill eller familie (med eller utan æ, ø, å)",
+    en="what is drawn: kjede (chain), portefølje (portfolio), tjenester (services), mål (goals), målgruppe (target group), puslespill (puzzle) or familie (the family of an individual plan), with or without æ, ø, å",
 )
 _MEASURE: Final = Tekst(
     nb="id-en til tiltaket som tegnes",

@@ -11,6 +11,13 @@ if TYPE_CHECKING:
 
 __all__ = ["declare"]
 
+_FORMATS: Final = ("tekst", "csv", "json", "markdown")
+
+_FORMAT: Final = Tekst(
+    nb="tekst (for skjermen), csv (for regneark), json (for programmer) eller markdown (for et saksframlegg)",
+    nn="tekst (for skjermen), csv (for rekneark), json (for program) eller markdown (for eit saksframlegg)",
+    en="tekst (for the screen), csv (for spreadsheets), json (for programs) or markdown (for a paper)",
+)
 _SERVICE: Final = Tekst(
     nb="id-en til én tjeneste, med alt den gjør, og alt den kan gjøre noe med",
     nn="id-en til éi teneste, med alt ho gjer, og alt ho kan gjere noko med",
@@ -24,4 +31,5 @@ def declare(flags: Flags) -> None:
     flags.value("--tjeneste", metavar="ID", about=_SERVICE)
     flags.profile()
     flags.date()
+    flags.choice("--format", _FORMATS, _FORMAT, default=_FORMATS[0])
     flags.out()

@@ -54,10 +54,20 @@ _WITH_REGISTERS: Final = Tekst(
     en="include the findings in the registers that the project names",
 )
 
+_PROCESSES: Final = Tekst(
+    nb="hvor mange prosesser som deler på flere prosjekter (ellers én per kjerne fra fire prosjekter)",
+    nn="kor mange prosessar som deler på fleire prosjekt (elles éin per kjerne frå fire prosjekt)",
+    en="how many processes share several projects (default one for each core from four projects)",
+)
 _OUT: Final = Tekst(
     nb="skriv til denne filen i stedet for til skjermen; med et format foran, som sarif=funn.sarif eller tekst=-, kan den gjentas",
     nn="skriv til denne fila i staden for til skjermen; med eit format framfor, som sarif=funn.sarif eller tekst=-, kan ho takast opp att",
     en="write to this file instead of the screen; with a format before it, such as sarif=funn.sarif or tekst=-, it may be repeated",
+)
+_MARKED: Final = Tekst(
+    nb="av et regneark: skriv en kopi med funnene som merknader i cellene",
+    nn="av eit rekneark: skriv ein kopi med funna som merknader i cellene",
+    en="of a workbook: write a copy with the findings as comments in its cells",
 )
 _TOP: Final = Tekst(
     nb="mappen som sarif, junit, github og gitlab ser filene fra (ellers toppen av git-arbeidstreet)",
@@ -84,6 +94,8 @@ def declare(flags: Flags) -> None:
     flags.switch("--med-register", _WITH_REGISTERS)
     flags.switch("--alle", _EVERY_PLACE)
     flags.stands_for()
+    flags.value("--prosesser", metavar="N", about=_PROCESSES)
     flags.values("-o", "--ut", metavar="[FORMAT=]FIL", about=_OUT)
+    flags.value("--merk", metavar="FIL.xlsx", about=_MARKED)
     flags.value("--rot", metavar="MAPPE", about=_TOP)
     flags.value("--regelsider", metavar="ADRESSE", about=_PAGES)

@@ -33,14 +33,19 @@ _FIGURES: Final = Tekst(
     nn="teikn utviklinga i kvar indikator som SVG i denne mappa",
     en="draw the trend of each indicator as SVG in this folder",
 )
+_OUT: Final = Tekst(
+    nb="skriv til denne filen i stedet for til skjermen; med et format foran, som json=vurdering.json eller tekst=-, kan den gjentas",
+    nn="skriv til denne fila i staden for til skjermen; med eit format framfor, som json=vurdering.json eller tekst=-, kan ho takast opp att",
+    en="write to this file instead of the screen; with a format before it, such as json=vurdering.json or tekst=-, it may be repeated",
+)
 
 
 def declare(flags: Flags) -> None:
     """Add the arguments."""
-    flags.path()
+    flags.paths()
     flags.values("--tiltak", metavar="ID", about=_MEASURE)
     flags.date()
-    flags.choice("--format", _FORMATS, _FORMAT, default=_FORMATS[0])
+    flags.choice("--format", _FORMATS, _FORMAT)
     flags.switch("--alle", _EVERY)
     flags.value("--figurer", metavar="MAPPE", about=_FIGURES)
-    flags.out()
+    flags.values("-o", "--ut", metavar="[FORMAT=]FIL", about=_OUT)

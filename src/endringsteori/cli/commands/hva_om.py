@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+import endringsteori
 from endringsteori.checking import les
 from endringsteori.cli.asking import day
 from endringsteori.cli.difference_figure import draw_difference, ending_of
@@ -17,7 +18,12 @@ from endringsteori.comparison import compare
 from endringsteori.comparison.without_asked import ask_without
 from endringsteori.diagnostics import Severity
 from endringsteori.loading import Overlay
-from endringsteori.output.puslespill import label_of, render_without
+from endringsteori.output.puslespill import (
+    label_of,
+    render_without,
+    render_without_json,
+    render_without_markdown,
+)
 from endringsteori.texts import Tekst
 
 if TYPE_CHECKING:
@@ -25,7 +31,9 @@ if TYPE_CHECKING:
 
     from endringsteori.cli.console import Console
     from endringsteori.cli.puzzle import Opened
+    from endringsteori.comparison.without_asked import Consequences
     from endringsteori.model import Teori
+    from endringsteori.texts import Språk
 
 __all__ = ["run"]
 
@@ -60,7 +68,7 @@ def run(arguments: Namespace, console: Console) -> int:
     )
     added = Path(arguments.med).name if arguments.med else ""
     colour = console.colour and arguments.ut is None
-    shown = render_without(found, project.språk, added, colour=colour)
+    shown = _shown(found, arguments.format, project.språk, added, colour=colour)
     inputs = [*project.files, *(Path(one) for one in [arguments.med] if one)]
     put(console, shown, arguments.ut, inputs)
     if arguments.figur is not None:
@@ -70,6 +78,16 @@ def run(arguments: Namespace, console: Console) -> int:
         draw_difference(differs, names, arguments.figur, inputs, språk, console)
     project.say_beside(console)
     return 0
+
+
+def _shown(
+    found: Consequences, form: str, språk: Språk, added: str, *, colour: bool
+) -> str:
+    if form == "json":
+        return render_without_json(found, språk, endringsteori.versjon, added)
+    if form == "markdown":
+        return render_without_markdown(found, språk, added)
+    return render_without(found, språk, added, colour=colour)
 
 
 def _extended(project: Opened, path: str) -> Teori:

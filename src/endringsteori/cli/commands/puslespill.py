@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import endringsteori
 from endringsteori.cli.asking import day
 from endringsteori.cli.files import put
-from endringsteori.cli.puzzle import opened
+from endringsteori.cli.puzzle import opened_each
 from endringsteori.graph import graf
 from endringsteori.output.puslespill import (
     render_csv,
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from endringsteori.cli.console import Console
+    from endringsteori.cli.puzzle import Opened
     from endringsteori.graph import TheoryGraph
     from endringsteori.texts import Språk
 
@@ -28,15 +29,31 @@ __all__ = ["run"]
 
 
 def run(arguments: Namespace, console: Console) -> int:
-    """Lay the puzzle, and show it in the form that is asked for."""
-    project = opened(arguments, console)
+    """Lay the puzzle, or hold several beside each other, in the form that is asked for."""
+    dato = day(arguments.dato)
+    project, *others = opened_each(arguments, console)
+    if others:
+        _together(arguments, console, (project, *others), dato)
+        return 0
     graph = graf(project.loaded.teori)
     colour = console.colour and arguments.ut is None
-    dato = day(arguments.dato)
     shown = _shown(graph, arguments.format, dato, project.språk, colour=colour)
     put(console, shown, arguments.ut, project.files)
     project.say_beside(console)
     return 0
+
+
+def _together(
+    arguments: Namespace, console: Console, every: tuple[Opened, ...], dato: date
+) -> None:
+    from endringsteori.cli.several import (  # noqa: PLC0415 - one project needs no assessment
+        show_together,
+        to_one_place,
+    )
+    from endringsteori.output.together import NEEDS  # noqa: PLC0415 - the same
+
+    wanted = to_one_place(arguments)
+    show_together(arguments, console, every, NEEDS, wanted, dato)
 
 
 def _shown(

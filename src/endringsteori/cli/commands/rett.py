@@ -12,6 +12,7 @@ from endringsteori.cli.faults import UsageError
 from endringsteori.cli.rewriting import Rewrite, rewrite
 from endringsteori.cli.rule_choices import find_rule
 from endringsteori.cli.sources import projects_of, reading
+from endringsteori.exchange import is_workbook
 from endringsteori.loading.decode import MAX_BYTES
 from endringsteori.output.as_mended import render_mended
 from endringsteori.output.mended_words import FOUND, PIPED, WRITTEN
@@ -34,6 +35,13 @@ _STDIN_WITH_OTHERS: Final = Tekst(
 )
 
 
+_WORKBOOK: Final = Tekst(
+    nb="{sti:«»} er et regneark, og rettes der. Med valider --merk får du en kopi med merknader i cellene.",
+    nn="{sti:«»} er eit rekneark, og blir retta der. Med valider --merk får du ein kopi med merknader i cellene.",
+    en="{sti:«»} is a workbook, and is mended there. valider --merk gives a copy with comments in its cells.",
+)
+
+
 def run(arguments: Namespace, console: Console) -> int:
     """Mend and write, or show; answer 1 where there is something to mend and no `--skriv`.
 
@@ -47,6 +55,9 @@ def run(arguments: Namespace, console: Console) -> int:
     ask = Ask(dato=today(), språk=language_asked(arguments))
     with reading():
         projects = projects_of(arguments.stier, arguments.som, console)
+        for project in projects:
+            if is_workbook(project.tree.root):
+                raise UsageError(_WORKBOOK, sti=project.name)
         fixed = tuple(fix(projects, ask, codes))
     språk = language(
         arguments, (one.mended.after.teori.innstillinger.språk for one in fixed)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import endringsteori
@@ -25,7 +26,6 @@ from endringsteori.texts import Tekst
 if TYPE_CHECKING:
     from argparse import Namespace
     from collections.abc import Iterator
-    from pathlib import Path
 
     from endringsteori.cli.console import Console
     from endringsteori.cli.editions import Edition
@@ -57,19 +57,23 @@ def run(arguments: Namespace, console: Console) -> int:
     if arguments.figur is not None:
         names = old.name, new.name
         draw_difference(difference, names, arguments.figur, inputs, språk, console)
-    for edition in both:
-        _say_beside(edition, språk, console)
+    _say_beside(both, språk, console)
     return 0
 
 
-def _say_beside(edition: Edition, språk: Språk, console: Console) -> None:
-    """Say what people should know of an edition, apart from what differs."""
-    name, loaded, project = edition
-    if loaded.trouble:
-        told = {"utgave": mask_of(loaded.teori)(name)}
-        console.complain(_LEFT_OUT.fyll(språk, told))
-    if project is not None:
-        warn_in_git(console, project, loaded.teori, språk)
+def _say_beside(both: tuple[Edition, Edition], språk: Språk, console: Console) -> None:
+    """Say what people should know of the editions, apart from what differs."""
+    warned: set[Path] = set()
+    for name, loaded, project in both:
+        if loaded.trouble:
+            told = {"utgave": mask_of(loaded.teori)(name)}
+            console.complain(_LEFT_OUT.fyll(språk, told))
+        if (
+            project is not None
+            and (place := Path(project.name).resolve()) not in warned
+        ):
+            warned.add(place)
+            warn_in_git(console, project, loaded.teori, språk)
 
 
 def _shown(

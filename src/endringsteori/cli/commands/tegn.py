@@ -17,8 +17,8 @@ from endringsteori.diagram import (
     UselessChoiceError,
     tegn,
 )
+from endringsteori.exchange import load
 from endringsteori.graph import graf
-from endringsteori.loading import load
 from endringsteori.texts import Tekst
 
 if TYPE_CHECKING:

@@ -2,34 +2,32 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 import endringsteori
 from endringsteori.assessment import vurder
 from endringsteori.cli.asking import day, language
 from endringsteori.cli.confidential import warn_in_git
+from endringsteori.cli.destinations import SCREEN, destinations, put_all
 from endringsteori.cli.faults import unknown
-from endringsteori.cli.files import put
-from endringsteori.cli.sources import files_of, projects_of, reading
-from endringsteori.cli.trend_figures import with_figures
-from endringsteori.diagnostics import Span
-from endringsteori.loading import load
-from endringsteori.output.vurdering import (
-    Assessed,
-    render_json,
-    render_markdown,
-    render_text,
-)
+from endringsteori.cli.puzzle import opened_each
+from endringsteori.cli.several import refuse_flags, show_together
+from endringsteori.cli.sources import files_of
+from endringsteori.cli.trend_figures import draw_trends, put_trends, with_pictures
+from endringsteori.output.together import INDICATORS
+from endringsteori.output.vurdering import FORMATS, Assessed
 from endringsteori.texts import Tekst
 
 if TYPE_CHECKING:
     from argparse import Namespace
     from collections.abc import Callable
 
+    from endringsteori.checking import Project
     from endringsteori.cli.console import Console
-    from endringsteori.diagnostics import Place
-    from endringsteori.loading import Sources
-    from endringsteori.texts import Språk
+    from endringsteori.cli.puzzle import Opened
+    from endringsteori.diagnostics import Place, Span
+    from endringsteori.loading import Loaded, Sources
 
 __all__ = ["run"]
 
@@ -41,43 +39,66 @@ _LEFT_OUT: Final = Tekst(
 
 
 def run(arguments: Namespace, console: Console) -> int:
-    """Assess what could be read, and say on the side where that was not all."""
-    with reading():
-        (project,) = projects_of((arguments.sti,), None, console)
-        loaded = load(project.tree)
+    """Assess what could be read, and say on the side where that was not all.
+
+    Of several projects it is told what they have measured, each beside the others.
+    """
+    wanted = destinations(arguments.ut, arguments.format, FORMATS)
+    (project, loaded, _), *others = every = opened_each(arguments, console)
+    if others:
+        _together(arguments, console, every)
+        return 0
     teori = loaded.teori
-    språk: Språk = language(arguments, (teori.innstillinger.språk,))
+    assessed = _assessed(arguments, loaded, project)
+    inputs = tuple(files_of(project, loaded.sources.files))
+    folder = arguments.figurer
+    drawn = () if folder is None else draw_trends(assessed, folder)
+    shown = []
+    for to in wanted:
+        told = with_pictures(assessed, drawn, to.path)
+        colour = console.colour and to.path == SCREEN
+        shown.append((to, FORMATS[to.form](replace(told, colour=colour))))
+    put_all(console, shown, inputs)
+    put_trends(drawn, inputs)
+    if loaded.trouble:
+        console.complain(_LEFT_OUT.på(assessed.språk))
+    warn_in_git(console, project, teori, assessed.språk)
+    return 0
+
+
+def _together(
+    arguments: Namespace, console: Console, every: tuple[Opened, ...]
+) -> None:
+    one_only = {
+        "--tiltak": arguments.tiltak,
+        "--figurer": arguments.figurer,
+        "--alle": arguments.alle,
+    }
+    refuse_flags(one_only)
+    wanted = destinations(arguments.ut, arguments.format, INDICATORS)
+    dato = day(arguments.dato)
+    show_together(arguments, console, every, INDICATORS, wanted, dato)
+
+
+def _assessed(arguments: Namespace, loaded: Loaded, project: Project) -> Assessed:
+    """Assess a project, and gather what was asked for about how to show it.
+
+    Raises `UsageError` where a measure that was asked for is not there.
+    """
+    teori = loaded.teori
     known = tuple(tiltak.id for tiltak in teori.tiltak)
     for tiltak in arguments.tiltak:
         if tiltak not in known:
             raise unknown(tiltak, known)
-    assessed = Assessed(
+    return Assessed(
         vurder(teori, dato=day(arguments.dato)),
-        språk,
+        language(arguments, (teori.innstillinger.språk,)),
         prosjekt=project.name,
         chosen=tuple(arguments.tiltak),
         every=arguments.alle,
         spans=_spans(loaded.sources),
         version=endringsteori.versjon,
     )
-    inputs = tuple(files_of(project, loaded.sources.files))
-    if arguments.figurer is not None:
-        assessed = with_figures(assessed, arguments.figurer, arguments.ut, inputs)
-    colour = console.colour and arguments.ut is None
-    shown = _shown(assessed, arguments.format, colour=colour)
-    put(console, shown, arguments.ut, inputs)
-    if loaded.trouble:
-        console.complain(_LEFT_OUT.på(språk))
-    warn_in_git(console, project, teori, språk)
-    return 0
-
-
-def _shown(assessed: Assessed, form: str, *, colour: bool) -> str:
-    if form == "json":
-        return render_json(assessed)
-    if form == "markdown":
-        return render_markdown(assessed)
-    return render_text(assessed, colour=colour)
 
 
 def _spans(sources: Sources) -> Callable[[Place], Span | None]:
@@ -87,6 +108,6 @@ def _spans(sources: Sources) -> Callable[[Place], Span | None]:
         found = sources.span(place)
         if found is None:
             return None
-        return Span(sources.shown.file(found.file), found.start, found.end)
+        return replace(found, file=sources.shown.file(found.file))
 
     return span

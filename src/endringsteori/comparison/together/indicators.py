@@ -12,7 +12,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from endringsteori.assessment import HIDDEN, Skjult
-from endringsteori.assessment.series import is_share
+from endringsteori.assessment.units import is_share
 from endringsteori.comparison.together.counted import Counted
 from endringsteori.graph import exact_sum
 

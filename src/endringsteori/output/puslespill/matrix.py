@@ -34,16 +34,16 @@ class Row(NamedTuple):
 
 
 class Matrix(NamedTuple):
-    """All goals by all measures, in document order."""
+    """Goals by measures, in document order."""
 
     heads: Sequence[Head]
     rows: Sequence[Row]
 
 
 def matrix_of(shown: Shown) -> Matrix:
-    """Hold the goals of a theory against its measures."""
+    """Hold the goals that are told of against the measures that are."""
     graph = shown.graph
-    measures = graph.teori.tiltak
+    measures = [tiltak for tiltak in graph.teori.tiltak if shown.about(tiltak.id)]
     reached = {t.id: {*graph.goals_reached_by_measure(t.id)} for t in measures}
     heads = tuple(
         Head(
@@ -55,10 +55,11 @@ def matrix_of(shown: Shown) -> Matrix:
     )
     rows = tuple(
         Row(
-            shown.text(mål.navn),
+            shown.navn(mål.id),
             tuple(_cell(mål.id, reached[t.id], t.mål) for t in measures),
         )
         for mål in graph.teori.mål
+        if shown.about(mål.id)
     )
     return Matrix(heads, rows)
 

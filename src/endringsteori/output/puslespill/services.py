@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from endringsteori.checking import Mendings
-from endringsteori.diagnostics import Status
-from endringsteori.document import Heading, Item, Items, Paragraph, to_text
+from endringsteori.document import (
+    Heading,
+    Item,
+    Items,
+    Paragraph,
+    to_markdown,
+    to_text,
+)
 from endringsteori.output.puslespill import service_words as words
-from endringsteori.output.puslespill.document import ties
-from endringsteori.output.puslespill.shown import Shown
+from endringsteori.output.puslespill.document import told_tie
 from endringsteori.output.style import Style
 
 if TYPE_CHECKING:
@@ -17,80 +21,64 @@ if TYPE_CHECKING:
 
     from endringsteori.diagnostics import Finding
     from endringsteori.document import Block
-    from endringsteori.graph import TheoryGraph
-    from endringsteori.model import Tiltak
-    from endringsteori.texts import Språk, Tekst, Verdi
+    from endringsteori.graph import Part
+    from endringsteori.output.puslespill.service_cards import Card, ServiceCards
+    from endringsteori.texts import Tekst, Verdi
 
-__all__ = ["render_services"]
+__all__ = ["render_services", "render_services_markdown"]
 
 
-def render_services(
-    graph: TheoryGraph,
-    findings: Iterable[Finding],
-    språk: Språk,
-    *,
-    chosen: str | None = None,
-    colour: bool = False,
-) -> str:
-    """Tell of all services, or of one with every finding that it can do something about.
+def render_services(asked: ServiceCards, *, colour: bool = False) -> str:
+    """Tell of services as text; of one with every finding that it can do something about.
 
-    `findings` are of the same theory; excepted ones are left out. For all services only
-    the number of findings is told.
+    For all services only the number of findings is told.
     """
-    shown = Shown(graph, språk)
-    told = _Services(shown, findings)
-    return to_text(told.blocks(chosen), Style(colour))
+    return to_text(_Services(asked).blocks(), Style(colour))
+
+
+def render_services_markdown(asked: ServiceCards) -> str:
+    """Tell the same as Markdown, to be put into a paper."""
+    return to_markdown(_Services(asked).blocks())
 
 
 class _Services:
-    """The services of one theory, told in one language."""
+    """Services told in one language."""
 
-    def __init__(self, shown: Shown, findings: Iterable[Finding]) -> None:
-        self._shown = shown
-        self._språk = shown.språk
-        self._graph = shown.graph
-        self._owed: dict[str, list[str]] = {}
-        self._helped: dict[str, list[str]] = {}
-        mendings = Mendings(shown.graph)
-        for finding in findings:
-            if finding.status is Status.OPEN:
-                mending = mendings.of(finding)
-                said = finding.message
-                if mending.tjeneste is not None:
-                    self._owed.setdefault(mending.tjeneste, []).append(said)
-                for other in mending.others:
-                    self._helped.setdefault(other, []).append(said)
+    def __init__(self, asked: ServiceCards) -> None:
+        self._asked = asked
+        self._shown = asked.shown
+        self._språk = asked.shown.språk
 
-    def blocks(self, chosen: str | None) -> Iterator[Block]:
+    def blocks(self) -> Iterator[Block]:
         if self._shown.stamp:
             yield Paragraph(self._shown.stamp, strong=True)
-        services = [t.id for t in self._graph.teori.tjenester]
-        if chosen is None:
+        if not self._asked.whole:
             yield Heading(1, words.TITLE.på(self._språk))
-            if not services:
+            if not self._asked.cards:
                 yield Paragraph(words.NONE.på(self._språk))
-        for tjeneste in services if chosen is None else [chosen]:
-            yield from self._service(tjeneste, whole=chosen is not None)
+        for card in self._asked.cards:
+            yield from self._service(card)
 
-    def _service(self, tjeneste: str, *, whole: bool) -> Iterator[Block]:
-        yield Heading(1 if whole else 2, self._shown.navn(tjeneste))
+    def _service(self, card: Card) -> Iterator[Block]:
+        whole = self._asked.whole
+        yield Heading(1 if whole else 2, self._shown.navn(card.tjeneste))
         parts: tuple[tuple[Tekst, Iterable[str]], ...] = (
-            (words.DOES, self._does(tjeneste)),
-            (words.COLLABORATES, self._collaborates(tjeneste)),
-            (words.LACKS, self._lacks(tjeneste)),
+            (words.DOES, self._does(card)),
+            (words.COLLABORATES, self._collaborates(card)),
+            (words.LACKS, self._lacks(card)),
         )
         if whole:
             parts = (
                 *parts[:2],
-                (words.GOALS, self._goals(tjeneste)),
+                (words.GOALS, self._goals(card)),
                 *parts[2:],
-                (words.OWES, self._owed.get(tjeneste, ())),
-                (words.COULD_MEND, self._helped.get(tjeneste, ())),
+                (words.OWES, (finding.message for finding in card.owed)),
+                (words.COULD_MEND, (finding.message for finding in card.helped)),
             )
         told = [block for part in parts for block in self._part(*part)]
         yield from told or [Paragraph(words.NOTHING.på(self._språk))]
         if not whole:
-            yield from self._counted(tjeneste)
+            yield from self._counted(card)
 
     def _part(self, heading: Tekst, items: Iterable[str]) -> Iterator[Block]:
         listed = tuple(map(Item, items))
@@ -98,52 +86,48 @@ class _Services:
             yield Paragraph(heading.på(self._språk), strong=True)
             yield Items(listed)
 
-    def _counted(self, tjeneste: str) -> Iterator[Block]:
+    def _counted(self, card: Card) -> Iterator[Block]:
         """Tell how much there is to settle, without telling what."""
-        counts = (
-            (words.OWES, self._owed.get(tjeneste, ())),
-            (words.COULD_MEND, self._helped.get(tjeneste, ())),
+        counts: tuple[tuple[Tekst, list[Finding]], ...] = (
+            (words.OWES, card.owed),
+            (words.COULD_MEND, card.helped),
         )
         said = [f"{told.på(self._språk)}: {len(all_)}" for told, all_ in counts if all_]
         if said:
             yield Paragraph(". ".join(said) + ".")
 
-    def _does(self, tjeneste: str) -> Iterator[str]:
-        for tiltak in self._graph.teori.tiltak:
-            yield from self._in_measure(tjeneste, tiltak)
+    def _does(self, card: Card) -> Iterator[str]:
+        for part in card.parts:
+            yield from self._in_measure(part)
 
-    def _in_measure(self, tjeneste: str, tiltak: Tiltak) -> Iterator[str]:
-        navn = self._shown.navn(tiltak.id)
-        if tiltak.ansvarlig == tjeneste:
+    def _in_measure(self, part: Part) -> Iterator[str]:
+        navn = self._shown.navn(part.tiltak)
+        if part.answers:
             yield self._say(words.ANSWERS, tiltak=navn)
-        if tiltak.samordnes_av == tjeneste:
+        if part.coordinates:
             yield self._say(words.COORDINATES, tiltak=navn)
-        led: list[str] = []
-        shared: list[str] = []
-        for aktivitet in tiltak.aktiviteter:
-            element = f"{tiltak.id}/{aktivitet.id}"
-            if self._graph.responsible(element) == tjeneste:
-                led.append(element)
-            elif tjeneste in self._graph.services_of_activity(element):
-                shared.append(element)
-        for told, elements in ((words.LEADS, led), (words.TAKES_PART, shared)):
+        if part.partner and not (part.led or part.shared):
+            yield self._say(words.PARTNER, tiltak=navn)
+        for told, elements in (
+            (words.LEADS, part.led),
+            (words.TAKES_PART, part.shared),
+        ):
             if elements:
                 names = self._shown.names(elements)
                 yield self._say(told, tiltak=navn, aktiviteter=names)
 
-    def _collaborates(self, tjeneste: str) -> Iterator[str]:
-        for samarbeid in self._graph.teori.samarbeid:
-            if tjeneste in samarbeid.mellom:
-                others = [one for one in samarbeid.mellom if one != tjeneste]
-                yield self._say(
-                    words.TIE,
-                    navn=self._shown.navn(samarbeid.id),
-                    trinn=samarbeid.trinn,
-                    tjenester=self._shown.names(others),
-                )
+    def _collaborates(self, card: Card) -> Iterator[str]:
+        for samarbeid in card.collaborations:
+            others = [one for one in samarbeid.mellom if one != card.tjeneste]
+            yield self._say(
+                words.TIE,
+                navn=self._shown.navn(samarbeid.id),
+                trinn=samarbeid.trinn,
+                tjenester=self._shown.names(others),
+            )
 
-    def _goals(self, tjeneste: str) -> Iterator[str]:
-        for sight in self._graph.lines_of_sight(tjeneste):
+    def _goals(self, card: Card) -> Iterator[str]:
+        for sight in card.sights:
             yield self._say(
                 words.SIGHT,
                 mål=self._shown.navn(sight.mål),
@@ -152,16 +136,16 @@ class _Services:
                 målt=sight.paths.measured,
             )
 
-    def _lacks(self, tjeneste: str) -> Iterator[str]:
-        yield from ties(self._shown, tjeneste)
-        for lack in self._graph.means_lacking():
-            if tjeneste in lack.having:
-                yield self._say(
-                    words.BRING,
-                    virkemiddel=self._shown.navn(lack.virkemiddel),
-                    aktivitet=self._shown.navn(lack.aktivitet),
-                    tiltak=self._shown.navn(lack.tiltak),
-                )
+    def _lacks(self, card: Card) -> Iterator[str]:
+        for tie in card.ties:
+            yield told_tie(self._shown, tie)
+        for lack in card.brings:
+            yield self._say(
+                words.BRING,
+                virkemiddel=self._shown.navn(lack.virkemiddel),
+                aktivitet=self._shown.navn(lack.aktivitet),
+                tiltak=self._shown.navn(lack.tiltak),
+            )
 
     def _say(self, tekst: Tekst, **values: Verdi) -> str:
         return tekst.fyll(self._språk, values)

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from endringsteori.model.masking import mask_of
-from endringsteori.output.puslespill import words
+from endringsteori.output.puslespill import coverage_words, words
 from endringsteori.privacy import CONFIDENTIAL, CONFIDENTIAL_NOTE
+from endringsteori.rules.few import is_few
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from endringsteori.graph import Piece, Support, TheoryGraph
     from endringsteori.texts import Språk, Verdi
@@ -18,12 +19,25 @@ if TYPE_CHECKING:
 __all__ = ["Shown"]
 
 
+def _anything(element: str) -> bool:
+    del element
+    return True
+
+
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A theory on its way out: every text goes through its mask."""
+    """A theory on its way out: every text goes through its mask.
+
+    `about` answers whether an element is among what is told of: all, if it is not given.
+    """
 
     graph: TheoryGraph
     språk: Språk
+    about: Callable[[str], bool] = _anything
+
+    def concerns(self, elements: Iterable[str]) -> bool:
+        """Tell whether any of some elements is among what is told of."""
+        return any(map(self.about, elements))
 
     def text(self, text: str) -> str:
         """Give a text of the theory as it may be shown."""
@@ -60,17 +74,22 @@ class Shown:
             return ""
         return f"{CONFIDENTIAL.på(self.språk)}. {CONFIDENTIAL_NOTE.på(self.språk)}"
 
+    def persons(self, piece: Piece) -> int | None:
+        """Give how many a group is; None where nobody says, or they are too few to tell."""
+        least = self.graph.teori.innstillinger.minste_antall
+        return None if is_few(piece.personer, least) else piece.personer
+
     def places(self, piece: Piece) -> str:
         """Tell how many places there are, and for how much of the group."""
         if piece.plasser is None:
-            return words.PLACES_UNKNOWN.på(self.språk)
-        if piece.share is None:
-            told = words.PLACES.fyll(self.språk, {"plasser": piece.plasser})
+            return coverage_words.PLACES_UNKNOWN.på(self.språk)
+        if piece.share is None or self.persons(piece) is None:
+            told = coverage_words.PLACES.fyll(self.språk, {"plasser": piece.plasser})
         else:
             percent = round(piece.share * 100)
             values: dict[str, Verdi] = {"plasser": piece.plasser, "prosent": percent}
-            told = words.SHARE.fyll(self.språk, values)
+            told = coverage_words.SHARE.fyll(self.språk, values)
         if not piece.unknown:
             return told
         values_: dict[str, Verdi] = {"plasser": told, "n": piece.unknown}
-        return words.AND_UNKNOWN.fyll(self.språk, values_)
+        return coverage_words.AND_UNKNOWN.fyll(self.språk, values_)

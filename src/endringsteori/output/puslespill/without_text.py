@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from endringsteori.document import Heading, Item, Items, Paragraph, to_text
+from endringsteori.document import (
+    Heading,
+    Item,
+    Items,
+    Paragraph,
+    to_markdown,
+    to_text,
+)
 from endringsteori.output.puslespill import without_words as words
 from endringsteori.output.puslespill.shown import Shown
 from endringsteori.output.style import Style
@@ -16,7 +23,7 @@ if TYPE_CHECKING:
     from endringsteori.document import Block
     from endringsteori.texts import Språk, Tekst, Verdi
 
-__all__ = ["label_of", "render_without"]
+__all__ = ["label_of", "render_without", "render_without_markdown"]
 
 
 def render_without(
@@ -24,6 +31,11 @@ def render_without(
 ) -> str:
     """Tell what follows. `added` is what people call what is added, if anything is."""
     return to_text(_Told(found, språk).blocks(added), Style(colour))
+
+
+def render_without_markdown(found: Consequences, språk: Språk, added: str = "") -> str:
+    """Tell the same as Markdown, to be put into a paper."""
+    return to_markdown(_Told(found, språk).blocks(added))
 
 
 def label_of(found: Consequences, språk: Språk, added: str = "") -> str:
@@ -37,7 +49,7 @@ class _Told:
     def __init__(self, found: Consequences, språk: Språk) -> None:
         self._found = found
         self._språk = språk
-        self._was = Shown(found.before, språk)
+        self._was = Shown(found.whole, språk)
         self._now = Shown(found.after, språk)
 
     def blocks(self, added: str) -> Iterator[Block]:
@@ -105,10 +117,7 @@ class _Told:
     def _briefly(self) -> Iterator[str]:
         """Give the sentences that say it all in half a minute."""
         found = self._found
-        links = [one for one in found.left.fall.fallen if one.slag != "mål"]
-        acts = sum(one.slag == "aktivitet" for one in links)
-        what = words.WHAT_FALLS if links else words.NOTHING_FALLS
-        yield self._say(what, aktiviteter=acts, andre=len(links) - acts)
+        yield self._what_falls()
         lost = sum(change.is_lost for change in found.changed)
         yield self._say(words.LOST_GOALS if lost else words.NO_GOAL_LOST, n=lost)
         weaker = sum(change.is_weaker for change in found.changed)
@@ -122,9 +131,23 @@ class _Told:
             if told_of:
                 yield self._say(told, n=len(told_of))
 
+    def _what_falls(self) -> str:
+        links = [one for one in self._found.left.fall.fallen if one.slag != "mål"]
+        acts = sum(one.slag == "aktivitet" for one in links)
+        others = len(links) - acts
+        counts = (
+            (words.ACTIVITIES, acts),
+            (words.OTHER_LINKS if acts else words.LINKS, others),
+        )
+        said = tuple(self._say(told, n=n) for told, n in counts if n)
+        if not said:
+            return words.NOTHING_FALLS.på(self._språk)
+        return self._say(words.WHAT_FALLS, hva=said, n=len(links))
+
     def _lost(self, change: GoalChange) -> Item:
         goal, measures = self._was.navn(change.mål), change.before.tiltak
-        return Item(self._say(words.STILL, mål=goal, tiltak=self._was.names(measures)))
+        names = self._was.names(measures)
+        return Item(self._say(words.STILL, mål=goal, tiltak=names, n=len(names)))
 
     def _weaker(self, change: GoalChange) -> Item:
         before, after = change.before, change.after
@@ -132,14 +155,16 @@ class _Told:
         goal = self._was.navn(change.mål)
         head = f"«{goal}»"
         if gone:
-            head = self._say(words.MORE, mål=goal, tjenester=self._was.names(gone))
+            names = self._was.names(gone)
+            head = self._say(words.MORE, mål=goal, tjenester=names, n=len(gone))
         return Item(head, tuple(self._left(change)))
 
     def _left(self, change: GoalChange) -> Iterator[str]:
         before, after = change.before, change.after
         measures, were = len(after.tiltak), len(before.tiltak)
-        told = words.AS_BEFORE if measures == were else words.MEASURES_LEFT
-        yield self._say(told, n=measures, før=were)
+        if were:
+            told = words.AS_BEFORE if measures == were else words.MEASURES_LEFT
+            yield self._say(told, n=measures, før=were)
         ways, had = after.paths.paths, before.paths.paths
         if ways < had:
             yield self._say(words.PATHS_LEFT, n=ways, før=had)
@@ -184,7 +209,8 @@ class _Told:
     def _unreadable(self) -> Iterator[Item]:
         for element in self._found.unreadable:
             source, _, target = element.partition("->")
-            yield Item(f"{self._was.navn(source)} → {self._was.navn(target)}")
+            ends = self._was.navn(source), self._was.navn(target)
+            yield Item(self._say(words.CONNECTION, fra=ends[0], til=ends[1]))
 
     def _say(self, tekst: Tekst, **values: Verdi) -> str:
         return tekst.fyll(self._språk, values)

@@ -10,9 +10,11 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 __all__ = [
+    "ACTIVITIES",
     "APPEARED",
     "AS_BEFORE",
     "BRIEFLY",
+    "CONNECTION",
     "FALLEN",
     "FALLEN_IN",
     "FALLEN_SHARED",
@@ -21,6 +23,7 @@ __all__ = [
     "GAIN",
     "GAINED",
     "HOW",
+    "LINKS",
     "LOST",
     "LOST_GOALS",
     "MEASURES_LEFT",
@@ -28,6 +31,7 @@ __all__ = [
     "MORE",
     "NOTHING_FALLS",
     "NO_GOAL_LOST",
+    "OTHER_LINKS",
     "PATHS_LEFT",
     "PLACES_LEFT",
     "PROJECT_MONEY",
@@ -51,7 +55,7 @@ __all__ = [
 TITLE: Final = Tekst(
     nb="Hva om {navn} faller bort?",
     nn="Kva om {navn} fell bort?",
-    en="What if {navn} falls away?",
+    en="What if we lose {navn}?",
 )
 TITLE_WITH: Final = Tekst(
     nb="Hva om vi legger til {fil:«»}?",
@@ -61,7 +65,7 @@ TITLE_WITH: Final = Tekst(
 TITLE_BOTH: Final = Tekst(
     nb="Hva om {navn} faller bort, og vi legger til {fil:«»}?",
     nn="Kva om {navn} fell bort, og vi legg til {fil:«»}?",
-    en="What if {navn} falls away, and we add {fil:«»}?",
+    en="What if we lose {navn}, and add {fil:«»}?",
 )
 MONEY: Final = Tekst(
     nb="pengene fra {kilde:«»}",
@@ -75,9 +79,24 @@ PROJECT_MONEY: Final[Mapping[str, Tekst]] = {
 }
 BRIEFLY: Final = Tekst(nb="Kort sagt", nn="Kort sagt", en="In short")
 WHAT_FALLS: Final = Tekst(
-    nb="{aktiviteter} {aktiviteter:aktivitet|aktiviteter} og {andre} {andre:annet|andre} ledd i kjeden faller bort.",
-    nn="{aktiviteter} {aktiviteter:aktivitet|aktivitetar} og {andre} {andre:anna|andre} ledd i kjeda fell bort.",
-    en="{aktiviteter} {aktiviteter:activity|activities} and {andre} other {andre:link|links} of the chain fall away.",
+    nb="{hva} faller bort.",
+    nn="{hva} fell bort.",
+    en="{hva} {n:falls|fall} away.",
+)
+ACTIVITIES: Final = Tekst(
+    nb="{n} {n:aktivitet|aktiviteter}",
+    nn="{n} {n:aktivitet|aktivitetar}",
+    en="{n} {n:activity|activities}",
+)
+OTHER_LINKS: Final = Tekst(
+    nb="{n} {n:annet|andre} ledd i kjeden",
+    nn="{n} {n:anna|andre} ledd i kjeda",
+    en="{n} other {n:link|links} of the chain",
+)
+LINKS: Final = Tekst(
+    nb="{n} ledd i kjeden",
+    nn="{n} ledd i kjeda",
+    en="{n} {n:link|links} of the chain",
 )
 NOTHING_FALLS: Final = Tekst(
     nb="Ingen ledd i kjeden faller bort.",
@@ -85,19 +104,19 @@ NOTHING_FALLS: Final = Tekst(
     en="No link of the chain falls away.",
 )
 LOST_GOALS: Final = Tekst(
-    nb="{n} mål mister alt som bærer {n:det|dem}.",
-    nn="{n} mål mistar alt som ber {n:det|dei}.",
-    en="{n} {n:goal loses|goals lose} everything that carries {n:it|them}.",
+    nb="{n} mål står igjen uten tiltak.",
+    nn="{n} mål står att utan tiltak.",
+    en="{n} {n:goal is|goals are} left without measures.",
 )
 NO_GOAL_LOST: Final = Tekst(
-    nb="Ingen mål mister alt som bærer dem.",
-    nn="Ingen mål mistar alt som ber dei.",
-    en="No goal loses everything that carries it.",
+    nb="Ingen mål mister alle tiltakene sine.",
+    nn="Ingen mål mistar alle tiltaka sine.",
+    en="No goal loses all its measures.",
 )
 WEAKER_GOALS: Final = Tekst(
-    nb="{n} mål blir svakere.",
-    nn="{n} mål blir svakare.",
-    en="{n} {n:goal|goals} become weaker.",
+    nb="{n} mål står svakere.",
+    nn="{n} mål står svakare.",
+    en="{n} {n:goal loses|goals lose} some support.",
 )
 FINDINGS: Final = Tekst(
     nb="{n} {n:ny ting|nye ting} må avklares.",
@@ -115,22 +134,24 @@ FOLLOWED: Final = Tekst(
     en="{n} {n:connection|connections} that we follow with data today can no longer be followed.",
 )
 LOST: Final = Tekst(
-    nb="Mål som mister det som bærer dem",
-    nn="Mål som mistar det som ber dei",
-    en="Goals that lose what carries them",
+    nb="Mål som står igjen uten tiltak",
+    nn="Mål som står att utan tiltak",
+    en="Goals that are left without measures",
 )
 STILL: Final = Tekst(
-    nb="{mål:«»}: I dag er det {tiltak:«»} som fører dit. Etterpå er det ingen.",
-    nn="{mål:«»}: I dag er det {tiltak:«»} som fører dit. Etterpå er det ingen.",
-    en="{mål:«»}: Today {tiltak:«»} lead there. Afterwards nothing does.",
+    nb="{mål:«»}: I dag har målet {n:tiltaket|tiltakene} {tiltak:«»}. Etterpå har det ingen.",
+    nn="{mål:«»}: I dag har målet {n:tiltaket|tiltaka} {tiltak:«»}. Etterpå har det ingen.",
+    en="{mål:«»}: Today the goal has the {n:measure|measures} {tiltak:«»}. Afterwards it has none.",
 )
 WEAKER: Final = Tekst(
-    nb="Mål som blir svakere", nn="Mål som blir svakare", en="Goals that become weaker"
+    nb="Mål som står svakere",
+    nn="Mål som står svakare",
+    en="Goals that lose some support",
 )
 GAIN: Final = Tekst(
-    nb="Mål som får mer som bærer dem",
-    nn="Mål som får meir som ber dei",
-    en="Goals that get more to carry them",
+    nb="Mål som står sterkere",
+    nn="Mål som står sterkare",
+    en="Goals that gain support",
 )
 MEASURES_LEFT: Final = Tekst(
     nb="{n} av {før} tiltak er igjen.",
@@ -138,14 +159,14 @@ MEASURES_LEFT: Final = Tekst(
     en="{n} of {før} {før:measure|measures} {n:is|are} left.",
 )
 AS_BEFORE: Final = Tekst(
-    nb="Like mange tiltak som før ({n}).",
-    nn="Like mange tiltak som før ({n}).",
-    en="As many measures as before ({n}).",
+    nb="Målet har fortsatt {n} tiltak.",
+    nn="Målet har framleis {n} tiltak.",
+    en="The goal still has {n} {n:measure|measures}.",
 )
 PATHS_LEFT: Final = Tekst(
-    nb="{n} av {før} veier fram er igjen.",
-    nn="{n} av {før} vegar fram er att.",
-    en="{n} of {før} {før:way|ways} there {n:is|are} left.",
+    nb="{n} av {før} veier fram til målet er igjen.",
+    nn="{n} av {før} vegar fram til målet er att.",
+    en="{n} of {før} {før:way|ways} to the goal {n:is|are} left.",
 )
 PLACES_LEFT: Final = Tekst(
     nb="{n} av {før} plasser er igjen.",
@@ -153,14 +174,14 @@ PLACES_LEFT: Final = Tekst(
     en="{n} of {før} {før:place|places} {n:is|are} left.",
 )
 GAINED: Final = Tekst(
-    nb="{mål:«»}: {tiltak} tiltak og {veier} {veier:vei|veier} fram, mot {før} og {veier_før} i dag.",
-    nn="{mål:«»}: {tiltak} tiltak og {veier} {veier:veg|vegar} fram, mot {før} og {veier_før} i dag.",
-    en="{mål:«»}: {tiltak} {tiltak:measure|measures} and {veier} {veier:way|ways} there, against {før} and {veier_før} today.",
+    nb="{mål:«»} får {tiltak} tiltak og {veier} {veier:vei|veier} fram. I dag er det {før} tiltak og {veier_før} {veier_før:vei|veier}.",
+    nn="{mål:«»} får {tiltak} tiltak og {veier} {veier:veg|vegar} fram. I dag er det {før} tiltak og {veier_før} {veier_før:veg|vegar}.",
+    en="{mål:«»} gets {tiltak} {tiltak:measure|measures} and {veier} {veier:way|ways} there. Today there are {før} and {veier_før}.",
 )
 MORE: Final = Tekst(
-    nb="{mål:«»} mister {tjenester}.",
-    nn="{mål:«»} mistar {tjenester}.",
-    en="{mål:«»} loses {tjenester}.",
+    nb="{tjenester} er ikke lenger med på veien til {mål:«»}.",
+    nn="{tjenester} er ikkje lenger med på vegen til {mål:«»}.",
+    en="{tjenester} {n:is|are} no longer part of the way to {mål:«»}.",
 )
 FALLEN: Final = Tekst(
     nb="Det som faller bort", nn="Det som fell bort", en="What falls away"
@@ -198,9 +219,14 @@ UNREADABLE: Final = Tekst(
     en="What we can no longer follow with data",
 )
 HOW: Final = Tekst(
-    nb="Slik er det regnet ut: Kjeden er lest på nytt uten det som faller bort. En aktivitet faller når tjenesten som har ansvaret, faller bort. Andre ledd faller når noe nødvendig eller alt som fører dit, er borte. Målene står, for de er vedtatt. Dette er det kjeden sier, ikke en spådom.",
-    nn="Slik er det rekna ut: Kjeda er lesen på nytt utan det som fell bort. Ein aktivitet fell når tenesta som har ansvaret, fell bort. Andre ledd fell når noko nødvendig eller alt som fører dit, er borte. Måla står, for dei er vedtekne. Dette er det kjeda seier, ikkje ein spådom.",
-    en="How this is worked out: The chain is read anew without what falls away. An activity falls when the service that answers for it falls away. Other links fall when something necessary, or all that leads there, is gone. The goals stand, since they have been decided. This is what the chain says, not a forecast.",
+    nb="Slik er det regnet ut: Kjeden er lest på nytt uten det som faller bort. En aktivitet faller bort med tjenesten som har ansvaret for den. Andre ledd faller bort når noe nødvendig, eller alt som fører dit, er borte. En vei går fra ledd til ledd fram til målet. Målene blir stående, for de er vedtatt. Dette er det kjeden sier, ikke en spådom.",
+    nn="Slik er det rekna ut: Kjeda er lesen på nytt utan det som fell bort. Ein aktivitet fell bort med tenesta som har ansvaret for han. Andre ledd fell bort når noko nødvendig, eller alt som fører dit, er borte. Ein veg går frå ledd til ledd fram til målet. Måla blir ståande, for dei er vedtekne. Dette er det kjeda seier, ikkje ein spådom.",
+    en="How this is worked out: The chain is read anew without what falls away. An activity falls away with the service that answers for it. Other links fall away when something necessary, or all that stands before them, is gone. A way runs from link to link until the goal. The goals stay, since they have been decided. This is what the chain says, not a forecast.",
+)
+CONNECTION: Final = Tekst(
+    nb="Om {fra:«»} fører til {til:«»}",
+    nn="Om {fra:«»} fører til {til:«»}",
+    en="Whether {til:«»} follows from {fra:«»}",
 )
 WITHOUT: Final = Tekst(nb="uten {navn}", nn="utan {navn}", en="without {navn}")
 WITH: Final = Tekst(nb="med {fil}", nn="med {fil}", en="with {fil}")

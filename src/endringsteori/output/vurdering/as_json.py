@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from endringsteori.assessment import Kontrollspørsmål, Målestatus
 from endringsteori.output.json_lines import line, listed, members
 from endringsteori.output.vurdering.as_values import Values
-from endringsteori.output.vurdering.evidence import Evidence
+from endringsteori.output.vurdering.evidence import DOING, Evidence
 from endringsteori.output.vurdering.readings import Readings
 
 if TYPE_CHECKING:
@@ -143,7 +143,9 @@ class _Shape:
                     "element": self._id(found.element),
                     "status": found.status,
                     "grounds": [
-                        self.values.ground(g, self._evidence.ground(g))
+                        self.values.ground(
+                            g, self._evidence.ground(g, doing=one.slag in DOING)
+                        )
                         for g in found.grounds
                     ],
                 }

@@ -14,6 +14,6 @@ if TYPE_CHECKING:
 __all__ = ["render_text"]
 
 
-def render_text(assessed: Assessed, *, colour: bool = False) -> str:
+def render_text(assessed: Assessed) -> str:
     """Show an assessment to people, in lines that each end in a line feed."""
-    return to_text(tell(assessed), Style(colour))
+    return to_text(tell(assessed), Style(assessed.colour))

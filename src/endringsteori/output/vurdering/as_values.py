@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Values"]
 
+_CORNERS: Final = ("line", "column", "end_line", "end_column")
 _PLANNED: Final = frozenset({"ambisjon", "verdi", "by_chance", "tested"})
 """The numbers of a ground that do not come of what was measured."""
 
@@ -143,13 +144,13 @@ class Values:
     def _where(self, place: Place) -> dict[str, Any]:
         span = self.assessed.spans(place)
         if span is None:
-            return dict.fromkeys(("file", "line", "column", "end_line", "end_column"))
+            return dict.fromkeys(("file", *_CORNERS, "sheet", "cell"))
+        cell = span.cell
         return {
             "file": span.file,
-            "line": span.start.line,
-            "column": span.start.column,
-            "end_line": span.end.line,
-            "end_column": span.end.column,
+            **dict(zip(_CORNERS, span.corners, strict=True)),
+            "sheet": cell and cell.sheet,
+            "cell": cell and cell.name,
         }
 
 

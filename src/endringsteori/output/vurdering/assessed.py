@@ -7,7 +7,7 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from endringsteori.assessment.hiding import Hidden
+from endringsteori.assessment.units import unit_of
 from endringsteori.model.masking import mask_of
 
 if TYPE_CHECKING:
@@ -22,14 +22,14 @@ if TYPE_CHECKING:
         Vurdering,
     )
     from endringsteori.diagnostics import Place, Span
-    from endringsteori.document import Picture
+    from endringsteori.document import Figure, Picture, Rows
     from endringsteori.model import Indikator
     from endringsteori.privacy import Mask
     from endringsteori.texts import Språk
 
 __all__ = ["Assessed"]
 
-_NO_PICTURES: Final[Mapping[str, Picture]] = MappingProxyType({})
+_NO_PICTURES: Final[Mapping[str, tuple[Picture | Figure, Rows]]] = MappingProxyType({})
 
 
 def _nowhere(place: Place) -> Span | None:
@@ -44,7 +44,8 @@ class Assessed:
 
     `chosen` are ids of measures; empty for all, goals included. `every` tells each
     hypothesis, not only those that paths stop at. `pictures` are figures of indicators,
-    by element. `spans` gives where a place stands in a file.
+    each with its numbers as a table, by element. `spans` gives where a place stands in a file.
+    `colour` lets a text stand out on a terminal.
     """
 
     vurdering: Vurdering
@@ -52,9 +53,12 @@ class Assessed:
     prosjekt: str = ""
     chosen: tuple[str, ...] = ()
     every: bool = False
-    pictures: Mapping[str, Picture] = field(default_factory=lambda: _NO_PICTURES)
+    pictures: Mapping[str, tuple[Picture | Figure, Rows]] = field(
+        default_factory=lambda: _NO_PICTURES
+    )
     spans: Callable[[Place], Span | None] = _nowhere
     version: str = ""
+    colour: bool = False
 
     @cached_property
     def mask(self) -> Mask:
@@ -122,9 +126,7 @@ class Assessed:
 
     def enhet(self, indikator: str) -> str | None:
         """Give the unit of an indicator; a share that has none is in percent."""
-        thing = self.indikatorer[indikator]
-        is_share = any(m.nevner is not None for m in thing.målinger)
-        return thing.enhet or ("prosent" if is_share else None)
+        return unit_of(self.indikatorer[indikator])
 
     def status_of(self, indikator: str) -> Indikatorstatus:
         """Give where an indicator stands, by element."""
@@ -137,13 +139,9 @@ class Assessed:
 
     def hides(self, *places: Place) -> bool:
         """Tell whether a number at one of these places may not be shown."""
-        return self._hidden.hides(*places)
+        return self.vurdering.skjult.hides(*places)
 
     @property
     def hides_something(self) -> bool:
         """Whether some number is not shown."""
-        return bool(self._hidden.places)
-
-    @cached_property
-    def _hidden(self) -> Hidden:
-        return Hidden(self.vurdering.graf, self.vurdering.dato)
+        return bool(self.vurdering.skjult.places)

@@ -3,20 +3,15 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from endringsteori.assessment import GroundKind, Kontrollsvar, Målestatus
 from endringsteori.assessment.words import PARTLY_IN_PLACE, STATUSES
+from endringsteori.model.spoken import period, quantity
 from endringsteori.model.tid import les_periode
 from endringsteori.output.vurdering import evidence_words as said
 from endringsteori.output.vurdering.grounds import GROUNDS, WITHOUT_NUMBERS
-from endringsteori.output.vurdering.numbers import (
-    amount,
-    between,
-    change,
-    percent,
-    period,
-)
+from endringsteori.output.vurdering.numbers import between, change, percent
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,9 +21,10 @@ if TYPE_CHECKING:
     from endringsteori.output.vurdering.assessed import Assessed
     from endringsteori.texts import Tekst, Verdi
 
-__all__ = ["Evidence"]
+__all__ = ["DOING", "Evidence"]
 
-_DOING = frozenset({"innsats", "aktivitet"})
+DOING: Final = frozenset({"innsats", "aktivitet"})
+"""What is done is held against its ambition, and compared with nobody."""
 
 
 class Evidence:
@@ -59,7 +55,7 @@ class Evidence:
             yield self._say(GROUNDS[GroundKind.DISAGREE])
         for found in ledd.indicators:
             navn = self._say_name(found.element)
-            told = self.indicator(found, doing=ledd.slag in _DOING)
+            told = self.indicator(found, doing=ledd.slag in DOING)
             yield f"{navn}: {' '.join(told)}"
 
     def indicator(self, found: Indikatorstatus, *, doing: bool) -> Iterator[str]:
@@ -67,14 +63,17 @@ class Evidence:
         indikator = self._assessed.indikatorer[found.element]
         yield from self._numbers(found, indikator, doing=doing)
         for ground in found.grounds:
-            yield self.ground(ground)
+            yield self.ground(ground, doing=doing)
 
-    def ground(self, ground: Ground) -> str:
-        """Tell one ground that an indicator has."""
-        hidden = self._assessed.hides(*ground.at)
+    def ground(self, ground: Ground, *, doing: bool) -> str:
+        """Tell one ground that an indicator has; `doing` where it is of input or activity."""
         tekst = GROUNDS[ground.kind]
-        if hidden:
+        if self._assessed.hides(*ground.at):
             tekst = WITHOUT_NUMBERS.get(ground.kind, tekst)
+        elif ground.kind is GroundKind.JUDGED:
+            indikator = self._assessed.indikatorer[ground.at[0].element]
+            compared = self._is_compared(indikator, doing=doing)
+            tekst = tekst if compared else said.JUDGED_ALONE
         return self._say(tekst, **self._values(ground))
 
     def _values(self, ground: Ground) -> dict[str, Verdi]:
@@ -98,7 +97,9 @@ class Evidence:
         before, after = series.baseline, series.last
         points = [point for point in (before, after) if point is not None]
         if self._assessed.hides(*(point.at for point in points)):
-            yield self._say(said.HIDDEN)
+            moved = before is not None and after is not None
+            alone = moved and not self._is_compared(indikator, doing=doing)
+            yield self._say(said.HIDDEN_ALONE if alone else said.HIDDEN)
         elif before is not None and after is not None:
             yield self._moved((before, after), indikator, enhet, doing=doing)
             if found.change is not None and not doing:
@@ -119,13 +120,18 @@ class Evidence:
         doing: bool,
     ) -> str:
         before, after = ends
-        compared = doing or indikator.sammenligning is not None
+        compared = self._is_compared(indikator, doing=doing)
         return self._say(
             said.MOVED_BARE if compared else said.MOVED,
             fra=self.point(before, enhet),
             til=self.point(after, enhet),
             endring=self.text(change(after.verdi - before.verdi, enhet, self._språk)),
         )
+
+    @staticmethod
+    def _is_compared(indikator: Indikator, *, doing: bool) -> bool:
+        """Tell whether a change may be told without saying that it is compared with nothing."""
+        return doing or indikator.sammenligning is not None
 
     def _ambition(self, indikator: Indikator, enhet: str | None) -> Iterator[str]:
         ambisjon = indikator.ambisjon
@@ -148,7 +154,7 @@ class Evidence:
         about: list[str] = []
         if point.teller is not None and point.nevner is not None:
             teller, nevner = (
-                amount(number, None, self._språk)
+                quantity(number, None, self._språk)
                 for number in (point.teller, point.nevner)
             )
             about.append(
@@ -161,7 +167,7 @@ class Evidence:
 
     def amount(self, verdi: Decimal, enhet: str | None) -> str:
         """Write a number with its unit, which people may have worded themselves."""
-        return self.text(amount(verdi, enhet, self._språk))
+        return self.text(quantity(verdi, enhet, self._språk))
 
     def _period(self, text: str) -> str:
         return period(les_periode(text), self._språk)

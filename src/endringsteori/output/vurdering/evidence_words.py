@@ -10,7 +10,9 @@ __all__ = [
     "AMBITION",
     "AMBITION_UNTIL",
     "HIDDEN",
+    "HIDDEN_ALONE",
     "INTERVAL",
+    "JUDGED_ALONE",
     "MOVED",
     "MOVED_BARE",
     "OF",
@@ -20,6 +22,11 @@ __all__ = [
     "WAS",
 ]
 
+JUDGED_ALONE: Final = Tekst(
+    nb="Vurdert som {vurdering:«»} ({periode}, uten sammenligning).",
+    nn="Vurdert som {vurdering:«»} ({periode}, utan samanlikning).",
+    en="Judged to be {vurdering:«»} ({periode}, without a comparison).",
+)
 MOVED: Final = Tekst(
     nb="Fra {fra} til {til}, {endring} (uten sammenligningsserie).",
     nn="Frå {fra} til {til}, {endring} (utan samanlikningsserie).",
@@ -53,6 +60,11 @@ AMBITION_UNTIL: Final = Tekst(
     nb="Ambisjon: {verdi} innen {frist}.",
     nn="Ambisjon: {verdi} innan {frist}.",
     en="Ambition: {verdi} by {frist}.",
+)
+HIDDEN_ALONE: Final = Tekst(
+    nb="Tallene er skjult av hensyn til personvernet. Det finnes ingen sammenligningsserie.",
+    nn="Tala er skjulte av omsyn til personvernet. Det finst ingen samanlikningsserie.",
+    en="The numbers are hidden to protect privacy. There is no comparison series.",
 )
 HIDDEN: Final = Tekst(
     nb="Tallene er skjult av hensyn til personvernet.",

@@ -67,9 +67,9 @@ _OF_NUMBERS: Final[Mapping[GroundKind, Tekst]] = {
         en="The number has stayed as it is, as it was to.",
     ),
     GroundKind.TOO_FEW_TO_TELL: Tekst(
-        nb="Det er for få til å skille en endring fra tilfeldig variasjon.",
-        nn="Det er for få til å skilje ei endring frå tilfeldig variasjon.",
-        en="They are too few to tell a change from chance variation.",
+        nb="Tallene er for små til å skille en endring fra tilfeldig variasjon.",
+        nn="Tala er for små til å skilje ei endring frå tilfeldig variasjon.",
+        en="The numbers are too small to tell a change from chance variation.",
     ),
     GroundKind.MILESTONE_REACHED: Tekst(
         nb="I rute: Milepælen {verdi} innen {frist} er nådd.",
@@ -90,6 +90,11 @@ _OF_SILENCE: Final[Mapping[GroundKind, Tekst]] = {
     ),
     GroundKind.NOT_MEASURED: Tekst(
         nb="Ikke målt.", nn="Ikkje målt.", en="Not measured."
+    ),
+    GroundKind.TOO_FEW_TO_SHOW: Tekst(
+        nb="Tallene er så små at heller ikke utviklingen kan vises.",
+        nn="Tala er så små at utviklinga heller ikkje kan visast.",
+        en="The numbers are so small that not even how they have moved can be shown.",
     ),
     GroundKind.ONLY_SPLITS: Tekst(
         nb="Nyere tall finnes bare for deler av gruppen, ikke for hele.",

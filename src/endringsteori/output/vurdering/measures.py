@@ -46,6 +46,7 @@ class Measures:
         self._assessed = assessed
         self._evidence = evidence
         self._readings = readings
+        self._drawn: set[str] = set()
 
     def tell(self, one: Tiltaksvurdering) -> Iterator[Block]:
         """Tell a measure, what is most important first."""
@@ -197,15 +198,15 @@ class Measures:
                 yield from self.numbers(found)
 
     def numbers(self, found: Leddstatus) -> Iterator[Block]:
-        """Tell what was measured of one link or goal, with its figures."""
+        """Tell what was measured of one link or goal, each figure where it is first met."""
         navn = self._evidence.navn(found.element)
         status = self._evidence.status(found)
         told = self._say(words.WITH_STATUS, navn=navn, status=status)
         yield Items([Item(told, tuple(self._evidence.of(found)))])
         for indicator in found.indicators:
-            picture = self._assessed.pictures.get(indicator.element)
-            if picture is not None:
-                yield picture
+            if indicator.element not in self._drawn:
+                self._drawn.add(indicator.element)
+                yield from self._assessed.pictures.get(indicator.element, ())
 
     def _say(self, tekst: Tekst, **values: Verdi) -> str:
         return tekst.fyll(self._assessed.språk, values)

@@ -104,9 +104,9 @@ OF_READINGS: Final[Mapping[GroundKind, Tekst]] = {
         en="Compared with {hvem:«»}: here {egen}, there {andre} over the same periods. It is unclear whether the difference is larger than chance variation.",
     ),
     GroundKind.COMPARISON_OTHER_PERIODS: Tekst(
-        nb="Sammenligningsserien for {navn:«»} gjelder andre perioder, så ingenting kan sammenlignes.",
-        nn="Samanlikningsserien for {navn:«»} gjeld andre periodar, så ingenting kan samanliknast.",
-        en="The comparison series of {navn:«»} is of other periods, so nothing can be compared.",
+        nb="Sammenligningsserien for {navn:«»} passer ikke til tallene her, for eksempel fordi periodene er andre. Ingenting er sammenlignet.",
+        nn="Samanlikningsserien for {navn:«»} passar ikkje til tala her, til dømes fordi periodane er andre. Ingenting er samanlikna.",
+        en="The comparison series of {navn:«»} does not fit the numbers here, for instance because its periods are others. Nothing is compared.",
     ),
     GroundKind.NO_COMPARISON: Tekst(
         nb="Det finnes ingen sammenligningsserie, så vi vet ikke hvordan det ville gått uten tiltaket.",
@@ -129,7 +129,7 @@ RESERVATIONS: Final[Mapping[GroundKind, Tekst]] = {
     ),
     GroundKind.PROVISIONAL: Tekst(
         nb="Foreløpige tall: {perioder}.",
-        nn="Førebelse tal: {perioder}.",
+        nn="Førebels tal: {perioder}.",
         en="Provisional numbers: {perioder}.",
     ),
     GroundKind.WHOLE_GROUP: Tekst(
@@ -143,14 +143,14 @@ RESERVATIONS: Final[Mapping[GroundKind, Tekst]] = {
         en="{navn:«»} counts hours or answers that hang together. So chance variation is not worked out.",
     ),
     GroundKind.MANY_TESTED: Tekst(
-        nb="{tested} endringer er prøvd mot tilfeldig variasjon. Rundt {by_chance} av dem kan ventes å se klare ut ved en ren tilfeldighet.",
-        nn="{tested} endringar er prøvde mot tilfeldig variasjon. Rundt {by_chance} av dei kan ventast å sjå klare ut ved eit reint tilfelle.",
+        nb="{tested} endringer er prøvd mot tilfeldig variasjon. Rundt {by_chance} av dem kan ventes å se klare ut helt tilfeldig.",
+        nn="{tested} endringar er prøvde mot tilfeldig variasjon. Rundt {by_chance} av dei kan ventast å sjå klare ut heilt tilfeldig.",
         en="{tested} changes are tested against chance variation. About {by_chance} of them can be expected to look clear by chance alone.",
     ),
     GroundKind.EXTERNAL: Tekst(
-        nb="Ytre forhold i samme tid: {navn:«»}.",
-        nn="Ytre forhold i same tid: {navn:«»}.",
-        en="Outside factor at the same time: {navn:«»}.",
+        nb="Ytre forhold i samme periode: {navn:«»}.",
+        nn="Ytre forhold i same periode: {navn:«»}.",
+        en="Outside factor in the same period: {navn:«»}.",
     ),
     GroundKind.NO_EXTERNAL: Tekst(
         nb="Ingen ytre forhold er beskrevet for perioden.",

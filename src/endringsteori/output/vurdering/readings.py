@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from endringsteori.assessment import GroundKind, Målestatus
 from endringsteori.assessment.words import STATUSES
+from endringsteori.model.spoken import period
 from endringsteori.model.tid import les_periode
 from endringsteori.output.vurdering import words
 from endringsteori.output.vurdering.grounds import (
@@ -15,7 +16,7 @@ from endringsteori.output.vurdering.grounds import (
     UNTOLD,
     WITHOUT_NUMBERS,
 )
-from endringsteori.output.vurdering.numbers import between, change, period, points
+from endringsteori.output.vurdering.numbers import between, change, points
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from endringsteori.output.vurdering.assessed import Assessed
     from endringsteori.texts import Tekst, Verdi
 
-__all__ = ["tell"]
+__all__ = ["in_full", "in_short", "tell"]
 
 _SECTION: Final = 2
 _PART: Final = 3
@@ -42,6 +42,16 @@ _PART: Final = 3
 def tell(assessed: Assessed) -> Iterator[Block]:
     """Lay an assessment out for people, the shortest first."""
     return _Telling(assessed).whole()
+
+
+def in_short(assessed: Assessed) -> Iterator[Block]:
+    """Tell the answers to the three questions, and little more, for a page with a title."""
+    return _Telling(assessed).in_short()
+
+
+def in_full(assessed: Assessed) -> Iterator[Block]:
+    """Tell all that comes after what is told in short."""
+    return _Telling(assessed).in_full()
 
 
 class _Telling:
@@ -58,7 +68,10 @@ class _Telling:
         dato, hva = self._assessed.vurdering.dato, self._what()
         title = words.TITLE if hva else words.TITLE_BARE
         yield Heading(1, self._say(title, hva=hva, dato=dato))
-        yield from self._in_short()
+        yield from self.in_short()
+        yield from self.in_full()
+
+    def in_full(self) -> Iterator[Block]:
         for one in self._assessed.tiltak:
             yield from self._measures.tell(one)
         if self._assessed.mål:
@@ -71,7 +84,7 @@ class _Telling:
         navn = virksomhet.navn if virksomhet else self._assessed.prosjekt
         return self._evidence.text(navn)
 
-    def _in_short(self) -> Iterator[Block]:
+    def in_short(self) -> Iterator[Block]:
         yield Heading(_SECTION, self._say(words.IN_SHORT))
         if self._assessed.tiltak:
             yield Rows(

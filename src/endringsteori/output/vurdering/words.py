@@ -132,9 +132,9 @@ NO_PATHS: Final = Tekst(
     en="The chain has no paths to follow yet.",
 )
 TOWARDS: Final = Tekst(
-    nb="Videre mot det felles",
-    nn="Vidare mot det felles",
-    en="On towards what is shared",
+    nb="Videre til felles mål og effekter",
+    nn="Vidare til felles mål og effektar",
+    en="On to shared goals and effects",
 )
 ALL_HYPOTHESES: Final = Tekst(
     nb="Alle hypotesene", nn="Alle hypotesane", en="All hypotheses"
@@ -203,9 +203,9 @@ CONTRIBUTIONS_SHARED: Final = Tekst(
     en="From {navn:«»} ({status}): {lesning}.",
 )
 NOBODY_CONTRIBUTES: Final = Tekst(
-    nb="Ingen ledd som er i gang, fører rett hit.",
-    nn="Ingen ledd som er i gang, fører rett hit.",
-    en="No link that has begun leads straight here.",
+    nb="Ingen ledd fører rett hit.",
+    nn="Ingen ledd fører rett hit.",
+    en="No link leads straight here.",
 )
 
 NUMBERS: Final = Tekst(nb="Tallene bak", nn="Tala bak", en="The numbers behind")
@@ -243,7 +243,7 @@ NOTES_LIST: Final = (
     ),
 )
 BY_CHANCE: Final = Tekst(
-    nb="{n} endringer er prøvd mot tilfeldig variasjon. Rundt {antall} av dem kan ventes å se klare ut ved en ren tilfeldighet.",
-    nn="{n} endringar er prøvde mot tilfeldig variasjon. Rundt {antall} av dei kan ventast å sjå klare ut ved eit reint tilfelle.",
+    nb="{n} endringer er prøvd mot tilfeldig variasjon. Rundt {antall} av dem kan ventes å se klare ut helt tilfeldig.",
+    nn="{n} endringar er prøvde mot tilfeldig variasjon. Rundt {antall} av dei kan ventast å sjå klare ut heilt tilfeldig.",
     en="{n} changes are tested against chance variation. About {antall} of them can be expected to look clear by chance alone.",
 )

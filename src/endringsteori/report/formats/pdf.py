@@ -15,7 +15,14 @@ from endringsteori.document import (
     visible,
     words,
 )
-from endringsteori.report.formats.paper import has_contents, lies_down, shares, size_of
+from endringsteori.report.formats.paper import (
+    ON_ITS_SIDE,
+    UPRIGHT,
+    has_contents,
+    lies_down,
+    shares,
+    size_of,
+)
 from endringsteori.report.formats.setting import set_pages
 
 if TYPE_CHECKING:
@@ -36,6 +43,7 @@ def write_pdf(document: Document) -> bytes:
 def _read_by_template(document: Document) -> dict[str, object]:
     dated = words.DATED.fyll(document.språk, {"dato": document.dato})
     wide = lies_down(document)
+    letters = ON_ITS_SIDE if wide else UPRIGHT
     return {
         "title": visible(document.title),
         "organisation": visible(document.organisation),
@@ -47,11 +55,11 @@ def _read_by_template(document: Document) -> dict[str, object]:
         "contents": has_contents(document),
         "wide": wide,
         "table-size": _SMALL if wide else _SIZE,
-        "blocks": [_block(block) for block in document.blocks],
+        "blocks": [_block(block, letters) for block in document.blocks],
     }
 
 
-def _block(block: Block) -> dict[str, object]:
+def _block(block: Block, letters: int) -> dict[str, object]:
     match block:
         case Heading(level, text):
             return {"kind": "heading", "level": level, "text": visible(text)}
@@ -70,7 +78,7 @@ def _block(block: Block) -> dict[str, object]:
             }
             return {"kind": "figure", "svg": svg, "wide": wide, **size_of(svg), **told}
         case _:
-            return _rows(block)
+            return _rows(block, letters)
 
 
 def _items(block: Items) -> dict[str, object]:
@@ -85,7 +93,7 @@ def _items(block: Items) -> dict[str, object]:
     return {"kind": "items", "numbered": block.numbered, "items": items}
 
 
-def _rows(block: Rows) -> dict[str, object]:
+def _rows(block: Rows, letters: int) -> dict[str, object]:
     columns = zip(*block.rows, strict=True)
     right = [any(isinstance(cell, Number) for cell in cells) for cells in columns]
     return {
@@ -93,6 +101,6 @@ def _rows(block: Rows) -> dict[str, object]:
         "caption": visible(block.caption),
         "head": [*map(visible, block.head)],
         "rows": [[visible(read(cell)) for cell in row] for row in block.rows],
-        "columns": shares(block),
+        "columns": shares(block, letters),
         "right": right or [False] * len(block.head),
     }

@@ -25,6 +25,8 @@ _HEAD_FILL: Final = "EEF1F4"
 _LINE: Final = "6A737D"
 _SIDES: Final = ("top", "left", "bottom", "right", "insideH", "insideV")
 _TEXT: Final = Pt(9)
+_LETTER: Final = Pt(5)
+"""About how wide a letter is in it, with what stands around the text of a cell."""
 
 
 def add_table(word: WordDocument, block: Rows, room: int) -> None:
@@ -46,7 +48,7 @@ def add_table(word: WordDocument, block: Rows, room: int) -> None:
             _say(cell, told)
     for row_ in table.rows:
         _mark(row_, "w:cantSplit")
-    widths = [Emu(round(room * share)) for share in shares(block)]
+    widths = [Emu(round(room * share)) for share in shares(block, room // _LETTER)]
     for column, width in zip(table.columns, widths, strict=True):
         column.width = width
         for cell in column.cells:

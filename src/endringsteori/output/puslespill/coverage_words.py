@@ -1,0 +1,81 @@
+"""What is told of goals and those they are for, in three languages."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from endringsteori.texts import Tekst
+
+__all__ = [
+    "AND_UNKNOWN",
+    "COVERAGE",
+    "FOR_NOBODY",
+    "GOAL_MEASURED",
+    "GOAL_UNMEASURED",
+    "HOLE",
+    "NO_GOALS",
+    "NO_PATHS",
+    "PATHS",
+    "PERSONS",
+    "PLACES",
+    "PLACES_UNKNOWN",
+    "SHARE",
+]
+
+COVERAGE: Final = Tekst(
+    nb="Behov og dekning", nn="Behov og dekning", en="Need and coverage"
+)
+PERSONS: Final = Tekst(
+    nb="{gruppe}: {n} {n:person|personer}",
+    nn="{gruppe}: {n} {n:person|personar}",
+    en="{gruppe}: {n} {n:person|people}",
+)
+FOR_NOBODY: Final = Tekst(
+    nb="Uten målgruppe", nn="Utan målgruppe", en="Without a target group"
+)
+HOLE: Final = Tekst(
+    nb="Ingen tiltak. Her er det et hull.",
+    nn="Ingen tiltak. Her er det eit hol.",
+    en="No measure. There is a hole here.",
+)
+PLACES: Final = Tekst(
+    nb="{plasser} {plasser:plass|plasser}",
+    nn="{plasser} {plasser:plass|plassar}",
+    en="{plasser} {plasser:place|places}",
+)
+SHARE: Final = Tekst(
+    nb="{plasser} {plasser:plass|plasser} ({prosent} prosent av gruppen)",
+    nn="{plasser} {plasser:plass|plassar} ({prosent} prosent av gruppa)",
+    en="{plasser} {plasser:place|places} ({prosent} percent of the group)",
+)
+AND_UNKNOWN: Final = Tekst(
+    nb="{plasser}, og {n} tiltak uten tall",
+    nn="{plasser}, og {n} tiltak utan tal",
+    en="{plasser}, and {n} {n:measure|measures} without a number",
+)
+PLACES_UNKNOWN: Final = Tekst(
+    nb="antall plasser er ikke oppgitt",
+    nn="talet på plassar er ikkje oppgitt",
+    en="the number of places is not given",
+)
+PATHS: Final = Tekst(
+    nb="Veier fram til målet: {n}. Noe måles på {målt} av dem.",
+    nn="Vegar fram til målet: {n}. Noko blir målt på {målt} av dei.",
+    en="Ways to the goal: {n}. Something is measured on {målt} of them.",
+)
+NO_PATHS: Final = Tekst(
+    nb="Ingen veier fram til målet.",
+    nn="Ingen vegar fram til målet.",
+    en="No ways to the goal.",
+)
+GOAL_MEASURED: Final = Tekst(
+    nb="Målet måles.", nn="Målet blir målt.", en="The goal is measured."
+)
+GOAL_UNMEASURED: Final = Tekst(
+    nb="Målet måles ikke.", nn="Målet blir ikkje målt.", en="The goal is not measured."
+)
+NO_GOALS: Final = Tekst(
+    nb="Her er det ingen mål ennå.",
+    nn="Her er det ingen mål enno.",
+    en="There are no goals here yet.",
+)

@@ -1,0 +1,1 @@
+"""What the reports say, in three languages; one module for each type."""

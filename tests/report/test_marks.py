@@ -1,0 +1,66 @@
+"""Which files are ours."""
+
+from __future__ import annotations
+
+from io import BytesIO
+from zipfile import ZipFile
+
+import pytest
+
+from endringsteori.document import Document, Paragraph
+from endringsteori.report import is_ours
+from endringsteori.report.formats import FORMATS
+from report.cases import DAY
+
+DOCUMENT = Document("Måleplan", "nb", (Paragraph("Kort."),), DAY, "Fjellfjord")
+
+
+def repacked(data: bytes, old: bytes, new: bytes) -> bytes:
+    """Give an Office file as after somebody has changed its properties."""
+    out = BytesIO()
+    with ZipFile(BytesIO(data)) as source, ZipFile(out, "w") as target:
+        for name in source.namelist():
+            content = source.read(name)
+            if name == "docProps/core.xml":
+                assert old in content
+                content = content.replace(old, new)
+            target.writestr(name, content)
+    return out.getvalue()
+
+
+@pytest.mark.parametrize("ending", FORMATS)
+def test_what_we_make_is_ours_in_every_format(ending: str) -> None:
+    """A new format is tested without being listed here."""
+    assert is_ours(ending, FORMATS[ending](DOCUMENT))
+    assert is_ours(ending, b"")
+
+
+@pytest.mark.parametrize("ending", FORMATS)
+@pytest.mark.parametrize(
+    "data", [b"endringsteori", b"%PDF-1.7 minutes", b"PK\x03\x04 broken", b"\xff\x00"]
+)
+def test_what_others_make_is_theirs(ending: str, data: bytes) -> None:
+    """Though our name may stand in it."""
+    assert not is_ours(ending, data)
+
+
+@pytest.mark.parametrize("ending", ["docx", "xlsx"])
+def test_what_was_saved_since_is_theirs(ending: str) -> None:
+    """Word and Excel keep our mark, and say when they saved."""
+    made = FORMATS[ending](DOCUMENT)
+    saved = repacked(
+        made,
+        b"2026-11-21T12:00:00Z</dcterms:modified>",
+        b"2026-12-01T08:00:00Z</dcterms:modified>",
+    )
+
+    assert not is_ours(ending, saved)
+
+
+def test_an_office_file_that_says_nothing_of_itself_is_theirs() -> None:
+    """As some programs make them."""
+    out = BytesIO()
+    with ZipFile(out, "w") as packed:
+        packed.writestr("word/document.xml", "<w:document/>")
+
+    assert not is_ours("docx", out.getvalue())
