@@ -1,8 +1,9 @@
-"""Check and draw the example Fjellfjord: what `make eksempel` runs.
+"""Check and draw the examples Fjellfjord and familie: what `make eksempel` runs.
 
-Writes the findings and the assessment as text and JSON, the assessment also as a report
-with figures, and the chain of every measure as SVG; shows the findings, and says what was
-made. The exit code is that of `endringsteori valider`.
+Of Fjellfjord it writes the findings and the assessment as text and JSON, the assessment
+also as a report with figures, the chain of every measure as SVG, and a report of every
+type in three languages; of the family the plan, and its figure. It shows the findings, and says what was made. The exit code is that
+of `endringsteori valider` on Fjellfjord.
 """
 
 from __future__ import annotations
@@ -10,11 +11,14 @@ from __future__ import annotations
 import os
 import sys
 from argparse import ArgumentParser
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from endringsteori import graf, les, tegn
+from endringsteori import graf, les, rapport, tegn
 from endringsteori.cli import main as endringsteori
+from endringsteori.report import TYPES
+from endringsteori.texts import SPRÅK
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -22,6 +26,11 @@ if TYPE_CHECKING:
 __all__ = ["main"]
 
 _EXAMPLE: Final = Path(__file__).resolve().parent / "fjellfjord"
+_OF_ONE_MEASURE: Final = frozenset({"kjede", "saksframlegg", "arbeidsark"})
+"""The types of report that people ask for about one measure; the others are of it all."""
+_MEASURE: Final = "tettere-på"
+_ASCII: Final = str.maketrans({"æ": "ae", "ø": "o", "å": "a"})
+_FAMILY: Final = _EXAMPLE.with_name("familie")
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -44,6 +53,12 @@ def main(arguments: Sequence[str]) -> int:
         f"vurderingen mot målingene som rapport i {report}, også som .txt og .json, og"
     )
     print(f"{len(drawn)} kjeder i {chains}: {', '.join(path.name for path in drawn)}")
+    written = tuple(_report(folder / "rapporter", date.fromisoformat(given.dato)))
+    print(f"{len(written)} rapporter på tre språk ligger i {folder / 'rapporter'}.")
+    plan = _plan_of_family(given.dato, given.ut / "familie")
+    print(
+        f"Planen til den oppdiktede familien ligger i {plan}, med figuren ved siden av."
+    )
     return code
 
 
@@ -64,6 +79,17 @@ def _assess(dato: str, folder: Path) -> Path:
     return report
 
 
+def _plan_of_family(dato: str, folder: Path) -> Path:
+    """Write the nine parts of the plan, and draw it from the family's side."""
+    folder.mkdir(parents=True, exist_ok=True)
+    plan = folder / "plan.md"
+    options = ("--dato", dato, "--format", "markdown", "-o", str(plan))
+    endringsteori(("individ", os.path.relpath(_FAMILY), *options))
+    figur = tegn(les(_FAMILY).teori, "familie", dato=date.fromisoformat(dato))
+    (folder / "familie.svg").write_text(figur.svg(), encoding="utf-8")
+    return plan
+
+
 def _draw(folder: Path) -> Iterator[Path]:
     lest = les(_EXAMPLE)
     graph = graf(lest.teori)
@@ -71,6 +97,19 @@ def _draw(folder: Path) -> Iterator[Path]:
         path = folder / f"{tiltak.id}.svg"
         path.write_text(tegn(graph, tiltak=tiltak.id).svg(), encoding="utf-8")
         yield path
+
+
+def _report(folder: Path, dato: date) -> Iterator[Path]:
+    """Write a report of every type in every language, as web pages: they need nothing more."""
+    folder.mkdir(parents=True, exist_ok=True)
+    lest = les(_EXAMPLE)
+    for name in TYPES:
+        chosen = (_MEASURE,) if name in _OF_ONE_MEASURE else ()
+        for språk in SPRÅK:
+            path = folder / f"{name.translate(_ASCII)}.{språk}.html"
+            made = rapport(lest, name, dato=dato, språk=språk, tiltak=chosen)
+            path.write_bytes(made)
+            yield path
 
 
 if __name__ == "__main__":

@@ -14,6 +14,8 @@ from program import run_program
 ROOT: Final = Path(__file__).parents[2]
 FORMAT: Final = ROOT / "tests" / "loading" / "data" / "eksempel.yaml"
 FJELLFJORD: Final = ROOT / "eksempler" / "fjellfjord"
+FAMILIE: Final = ROOT / "eksempler" / "familie"
+KOMMUNER: Final = ROOT / "eksempler" / "kommuner"
 
 _OF_THE_FORMAT: Final = {
     "ET303@tettere-på",
@@ -35,6 +37,19 @@ _OF_FJELLFJORD: Final = {
     "ET302@losen/finner-seg-til-rette",
     "ET322@veien-videre",
     "ET401@losen[ungdomsskolene+videregående-skole]",
+}
+_WARNINGS_OF_KOMMUNER: Final = {
+    "ET109@med-i-fritida",
+    "ET209@tett-på",
+    "ET301@med-i-fritida",
+}
+_OF_THE_FAMILY: Final = {
+    "ET301@være-med",
+    "ET401@håndball[barneverntjenesten+idrettslaget]",
+    "ET406@skole-og-bup",
+}
+_SILENT_AROUND_A_FAMILY: Final = {
+    *("ET107", "ET303", "ET304", "ET501", "ET505", "ET509"),
 }
 _DEADLINE: Final = "frist: 2028-12-31"
 _NO_DAY: Final = "frist: 2028-12-32"
@@ -77,6 +92,42 @@ def test_fjellfjord_is_as_its_readme_says() -> None:
 
     assert fingerprints(FJELLFJORD) == _OF_FJELLFJORD
     assert {name for name in _OF_FJELLFJORD if f"**`{name}`**" not in readme} == set()
+
+
+def test_the_municipalities_are_as_their_readme_says() -> None:
+    """No errors, and every warning with its explanation."""
+    readme = (KOMMUNER / "README.md").read_text(encoding="utf-8")
+    homes = ("nordvag", "sundset", "vestvik")
+    command = ("valider", *homes, "--dato", "2026-11-21", "--format", "json")
+    done = run_program(*command, cwd=KOMMUNER)
+    found = json.loads(done.stdout)["findings"]
+
+    assert done.stderr == b""
+    assert {f["severity"] for f in found} == {"advarsel", "merknad"}
+    warned = {f["fingerprint"] for f in found if f["severity"] == "advarsel"}
+    assert warned == _WARNINGS_OF_KOMMUNER
+    assert {name for name in warned if f"`{name}`" not in readme} == set()
+
+
+def test_the_family_is_as_its_readme_says(tmp_path: Path) -> None:
+    """Every finding there is, and the rules that would have spoken at another level.
+
+    Outside the repository: inside it, git is warned of.
+    """
+    readme = (FAMILIE / "README.md").read_text(encoding="utf-8")
+    family, measure = tmp_path / "familie", tmp_path / "tiltak"
+    shutil.copytree(FAMILIE, family)
+    shutil.copytree(FAMILIE, measure)
+    root = measure / "endringsteori.yaml"
+    text = root.read_text(encoding="utf-8").partition("\nindivid:")[0]
+    root.write_text(text.replace("nivå: individ", "nivå: tiltak"), encoding="utf-8")
+    codes = {name.partition("@")[0] for name in fingerprints(measure)}
+    own = {name.partition("@")[0] for name in _OF_THE_FAMILY}
+
+    assert fingerprints(family) == _OF_THE_FAMILY
+    assert {name for name in _OF_THE_FAMILY if f"**`{name}`**" not in readme} == set()
+    assert codes - own - {"ET404"} == _SILENT_AROUND_A_FAMILY
+    assert {code for code in _SILENT_AROUND_A_FAMILY if code not in readme} == set()
 
 
 def test_one_wrong_date_is_one_finding_more(with_a_wrong_date: Path) -> None:

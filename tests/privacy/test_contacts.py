@@ -71,6 +71,17 @@ def test_a_mobile_is_private(number: str, around: str) -> None:
     assert phones(around.format(number), private_only=True) == [number]
 
 
+@pytest.mark.parametrize("number", ["98 76\n      54 32", "412\n  # 34 567"])
+def test_a_telephone_number_may_go_on_at_the_next_line(number: str) -> None:
+    """As in a long text that is folded, or a comment of two lines."""
+    assert phones(f"Ring {number}.", private_only=True) == [number]
+
+
+def test_numbers_below_each_other_are_no_telephone_number() -> None:
+    """Each begins its own line."""
+    assert phones("98\n76\n54\n32\n", private_only=True) == []
+
+
 @pytest.mark.parametrize("number", SWITCHBOARDS)
 def test_a_switchboard_is_found_at_nivå_individ_only(number: str) -> None:
     """It is no secret elsewhere."""

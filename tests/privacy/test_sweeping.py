@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from endringsteori.privacy.contacts import find_phones
 from endringsteori.privacy.numbers import find_numbers, find_shortened
 from endringsteori.privacy.sweeping import may_hold, sweep
 from synthetic import NUMBER, groupings
@@ -22,7 +23,9 @@ def find_word(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     return (found.span() for found in re.compile("PLANTET").finditer(text, start, end))
 
 
-@pytest.mark.parametrize("text", [*groupings(NUMBER), "a@b.no", "98 76 54 32"])
+@pytest.mark.parametrize(
+    "text", [*groupings(NUMBER), "a@b.no", "98 76 54 32", "98 76\n  54 32"]
+)
 def test_what_is_there_is_suspected(text: str) -> None:
     """In every grouping."""
     assert may_hold(f"noe {text} til")
@@ -36,10 +39,10 @@ def test_ordinary_texts_are_not_suspected(text: str) -> None:
     assert not may_hold(text)
 
 
-@given(st.text(alphabet="0123456789 .-/\n\u00a0\u2009x"))
+@given(st.text(alphabet="0123456789 .-/#\n\u00a0\u2009x"))
 def test_a_no_is_never_wrong(text: str) -> None:
     """What the patterns find, the cheap look has suspected."""
-    found = [*find_numbers(text), *find_shortened(text)]
+    found = [*find_numbers(text), *find_shortened(text), *find_phones(text)]
 
     assert may_hold(text) or not found
 

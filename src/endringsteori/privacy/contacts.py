@@ -12,7 +12,7 @@ import sys
 from typing import TYPE_CHECKING, Final
 
 from endringsteori.privacy.names import is_first_name
-from endringsteori.privacy.numbers import BLANKS
+from endringsteori.privacy.numbers import BLANKS, INDENTED
 from endringsteori.privacy.words import (
     OFFICE_STEMS,
     OFFICES,
@@ -32,10 +32,12 @@ _DOMAIN: Final = re.compile(r"(?:[\w-]{1,63}\.){1,8}[^\W\d_]{2,24}(?![\w@])")
 _PARTS: Final = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 _CODE: Final = rf"(?:(?:\+|00)[{BLANKS}]?47|\((?:\+|00)47\))[{BLANKS}]?"
+_GAP: Final = rf"(?:[{BLANKS}]|{INDENTED})"
+"""Between groups of digits; a text may go on at the next line there."""
 _PHONE: Final = re.compile(
     rf"(?<![\w/.,+=#&?%-])(?P<code>{_CODE})?"
-    rf"(?:[2-9][0-9](?:[{BLANKS}][0-9]{{2}}){{3}}"
-    rf"|[2-9][0-9]{{2}}[{BLANKS}][0-9]{{2}}[{BLANKS}][0-9]{{3}}"
+    rf"(?:[2-9][0-9](?:{_GAP}[0-9]{{2}}){{3}}"
+    rf"|[2-9][0-9]{{2}}{_GAP}[0-9]{{2}}{_GAP}[0-9]{{3}}"
     r"|(?P<together>[2-9][0-9]{7}))"
     r"(?![\w/%=]|[-.,:][0-9])"
 )

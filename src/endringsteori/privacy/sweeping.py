@@ -21,9 +21,9 @@ _SIZE: Final = 1 << 16
 _OVERLAP: Final = 512
 """Longer than anything that is sought."""
 
-_BLANKS: Final = b" \t()+?\xa0"
+_BLANKS: Final = b" \t()+?#\xa0\r\n"
 """Left out between digits; `?` is what a character outside Latin-1 becomes."""
-_SIGNS: Final = b"-./_#,\r\n\xad"
+_SIGNS: Final = b"-./_,\xad"
 _KINDS: Final = bytes(
     ord("0") if chr(byte) in "0123456789" else ord("-") if byte in _SIGNS else ord(" ")
     for byte in range(256)

@@ -28,7 +28,9 @@ def missing_above(field: str) -> Callable[[Case], Iterator[Hit]]:
             if mål.id not in having:
                 above = all_above(graph.goal_tree, mål.id)
                 if having.isdisjoint(above):
-                    yield Hit(Place(mål.id, field), {"navn": mål.navn}, covers=above)
+                    yield Hit(
+                        Place(mål.id, field), {"navn": graph.navn(mål.id)}, covers=above
+                    )
 
     return check
 

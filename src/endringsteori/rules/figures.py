@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
-from fractions import Fraction
+from decimal import Decimal
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from endringsteori.diagnostics import Place
 from endringsteori.texts import Tekst
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from decimal import Decimal
+    from collections.abc import Callable, Iterator
 
-    from endringsteori.model import Indikator, Måling, Nullpunkt
+    from endringsteori.model import Indikator, Måling, Nullpunkt, Periode
 
 __all__ = [
     "Given",
@@ -38,16 +38,28 @@ _AMBISJON: Final = Tekst(nb="ambisjonen", nn="ambisjonen", en="the ambition")
 class Given:
     """Numbers that stand together in an indicator, and where.
 
-    The key of `at` is the period, `nullpunkt`, `ambisjon` or `milepæler.#n`; where
-    measurements share a period, as those of several groups do, its field tells which.
-    `hvor` says the place in words, with the article.
+    Most numbers are as they should be, and nobody asks where those stand: `where` makes
+    the place and its name in words when they are asked for.
     """
 
-    at: Place
-    hvor: Tekst
+    where: Callable[[], tuple[Place, Tekst]]
     verdi: Decimal | None
     teller: Decimal | None = None
     nevner: Decimal | None = None
+
+    @property
+    def at(self) -> Place:
+        """The place; its key is the period, `nullpunkt`, `ambisjon` or `milepæler.#n`.
+
+        Where measurements share a period, as those of several groups do, its field tells
+        which.
+        """
+        return self.where()[0]
+
+    @property
+    def hvor(self) -> Tekst:
+        """The place in words, with the article."""
+        return self.where()[1]
 
 
 def is_percent(indikator: Indikator) -> bool:
@@ -95,9 +107,15 @@ def agree(
         scales = (_WHOLE,)
     elif verdi == teller:
         return True
-    share = Fraction(teller) / Fraction(nevner)
-    rounding = Fraction(1, 2 * 10 ** decimals(verdi))
-    return any(abs(Fraction(verdi) - share * scale) <= rounding for scale in scales)
+    (v, per_v), (t, per_t), (n, per_n) = map(
+        Decimal.as_integer_ratio, (verdi, teller, nevner)
+    )
+    whole = per_v * per_t * n
+    rounding = 2 * 10 ** decimals(verdi)
+    return any(
+        abs(v * per_t * n - t * per_n * per_v * scale) * rounding <= whole
+        for scale in scales
+    )
 
 
 def decimals(number: Decimal) -> int:
@@ -108,29 +126,54 @@ def decimals(number: Decimal) -> int:
 
 def measurements(element: str, indikator: Indikator) -> Iterator[Given]:
     """Give the numbers of each measurement of an indicator."""
-    how_many = Counter(måling.periode for måling in indikator.målinger)
+    periods = _Periods(indikator.målinger)
     for n, måling in enumerate(indikator.målinger, start=1):
-        field = "målinger" if how_many[måling.periode] == 1 else f"målinger.#{n}"
-        at = Place(element, field, str(måling.periode))
-        hvor = Tekst(
-            nb=f"målingen for {måling.periode}",
-            nn=f"målinga for {måling.periode}",
-            en=f"the measurement for {måling.periode}",
-        )
-        yield Given(at, hvor, måling.verdi, måling.teller, måling.nevner)
+        where = partial(_measurement, element, n, måling.periode, periods)
+        yield Given(where, måling.verdi, måling.teller, måling.nevner)
+
+
+class _Periods:
+    """How many measurements each period has, counted when that is asked for."""
+
+    __slots__ = ("_count", "_målinger")
+
+    def __init__(self, målinger: tuple[Måling, ...]) -> None:
+        self._målinger = målinger
+        self._count: Counter[Periode] | None = None
+
+    def how_many(self, periode: Periode) -> int:
+        if self._count is None:
+            self._count = Counter(måling.periode for måling in self._målinger)
+        return self._count[periode]
+
+
+def _measurement(
+    element: str, n: int, periode: Periode, periods: _Periods
+) -> tuple[Place, Tekst]:
+    field = "målinger" if periods.how_many(periode) == 1 else f"målinger.#{n}"
+    hvor = Tekst(
+        nb=f"målingen for {periode}",
+        nn=f"målinga for {periode}",
+        en=f"the measurement for {periode}",
+    )
+    return Place(element, field, str(periode)), hvor
 
 
 def given(element: str, indikator: Indikator) -> Iterator[Given]:
     """Give all numbers of an indicator: measurements, where it started and is to go."""
     yield from measurements(element, indikator)
     if (start := indikator.nullpunkt) is not None:
-        at = Place(element, "nullpunkt", "nullpunkt")
-        yield Given(at, _NULLPUNKT, start.verdi, start.teller, start.nevner)
+        where = partial(_field, element, "nullpunkt", _NULLPUNKT)
+        yield Given(where, start.verdi, start.teller, start.nevner)
     if indikator.ambisjon is not None:
-        at = Place(element, "ambisjon", "ambisjon")
-        yield Given(at, _AMBISJON, indikator.ambisjon.verdi)
+        where = partial(_field, element, "ambisjon", _AMBISJON)
+        yield Given(where, indikator.ambisjon.verdi)
     for n, milepæl in enumerate(indikator.milepæler, start=1):
         navn = f"milepæl nr. {n}"
         hvor = Tekst(nb=navn, nn=navn, en=f"milestone no. {n}")
-        at = Place(element, f"milepæler.#{n}", f"milepæler.#{n}")
-        yield Given(at, hvor, milepæl.verdi)
+        where = partial(_field, element, f"milepæler.#{n}", hvor)
+        yield Given(where, milepæl.verdi)
+
+
+def _field(element: str, field: str, hvor: Tekst) -> tuple[Place, Tekst]:
+    return Place(element, field, field), hvor

@@ -33,6 +33,7 @@ _LEAST_GRACE: Final = 30
 _GRACE_TENTHS: Final = 76
 _PARTS: Final[Mapping[str, int]] = {"år": 12, "halvår": 6, "kvartal": 3, "måned": 1}
 _SCHOOL_YEAR_ENDS: Final = 7
+_SHORTEST_MONTH: Final = 28
 
 
 def grace(months: int) -> int:
@@ -59,7 +60,7 @@ def next_end(end: date, months: int) -> date:
     Where the first ends with its month, so does the next: 30 June, 31 December.
     """
     day = Varighet(months, "måneder").etter(end)
-    if end.day < monthrange(end.year, end.month)[1]:
+    if end.day < _SHORTEST_MONTH or end.day < monthrange(end.year, end.month)[1]:
         return day
     return day.replace(day=monthrange(day.year, day.month)[1])
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from builders import samarbeid, teori, tjeneste
@@ -11,10 +13,13 @@ from endringsteori.output.individ.agreements import consent, others, period
 from endringsteori.output.individ.planned import Planned
 from output.individ.familie import DAY
 
+if TYPE_CHECKING:
+    from endringsteori.model import Samarbeid
+
 SERVICES = (tjeneste("skole", navn="Skolen"), tjeneste("nav", navn="NAV"))
 
 
-def planned(*things: object, **individ: object) -> Planned:
+def planned(*things: Samarbeid, **individ: object) -> Planned:
     """Make a plan to be told in bokmål."""
     own = {"referanse": "FAM-1", **individ}
     return Planned(

@@ -28,7 +28,7 @@ def _check(case: Case) -> Iterator[Hit]:
                 values={
                     "navn": plan.navn,
                     "slutt": plan.periode.slutt,
-                    "mål": tuple(mål.navn for mål in anchored),
+                    "mål": tuple(case.graph.navn(mål.id) for mål in anchored),
                 },
                 related=tuple(
                     Place(mål.id, "forankret_i", plan.id) for mål in anchored

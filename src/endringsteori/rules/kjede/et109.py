@@ -20,7 +20,7 @@ def _check(case: Case) -> Iterator[Hit]:
     graph = case.graph
     for node in graph.nodes("mål"):
         if not graph.is_reached_with_subgoals(node.element):
-            values = {"navn": node.navn, "mål": node.element}
+            values = {"navn": graph.navn(node.element), "mål": node.element}
             has_subgoals = bool(graph.goal_tree.children(node.element))
             variant = "med delmål" if has_subgoals else ""
             yield Hit(Place(node.element), values, variant=variant)

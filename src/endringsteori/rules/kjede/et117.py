@@ -27,7 +27,7 @@ def _check(case: Case) -> Iterator[Hit]:
             yield Hit(
                 at=Place(mål.id, "målgrupper"),
                 values={
-                    "navn": mål.navn,
+                    "navn": graph.navn(mål.id),
                     "grupper": tuple(map(graph.navn, grupper)),
                     "antall": len(grupper),
                 },

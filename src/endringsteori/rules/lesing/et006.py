@@ -218,6 +218,24 @@ RULE: Final = Rule(
                 "indented below.",
             ),
         ),
+        "alltid-feil": Words(
+            message=Tekst(
+                nb="{kode} er alltid en feil på nivå individ, og kan ikke senkes eller slås "
+                "av.",
+                nn="{kode} er alltid ein feil på nivå individ, og kan ikkje senkast eller "
+                "slåast av.",
+                en="{kode} is always a feil at nivå individ, and cannot be lowered or turned "
+                "off.",
+            ),
+            advice=Tekst(
+                nb="Fjern linjen. Er et funn feil, kan ET702 unntas der det står, med "
+                "begrunnelse.",
+                nn="Fjern linja. Er eit funn feil, kan ET702 få unntak der det står, med "
+                "grunngjeving.",
+                en="Remove the line. Where a finding is wrong, ET702 can be excepted there, "
+                "with a reason.",
+            ),
+        ),
         **WORDS_OF_OWN_RULES,
         **WORDS_OF_OTHERS,
     },

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from endringsteori.diagnostics import Hit, Place
 from endringsteori.loading.near import near_things, surely_thing
 from endringsteori.model.navnerom import Navnerom
-from endringsteori.model.referanser import referanser
+from endringsteori.model.referanser import løse_referanser
 from endringsteori.rules.lesing.kinds import ALL_OF, ONE_OF
 from endringsteori.rules.lesing.reading import what_it_surely_is, with_proposals
 from endringsteori.rules.rule import Card, Levels, Rule, Words
@@ -31,9 +31,7 @@ _MOST_PROPOSALS: Final = 50
 def _check(case: Case) -> Iterator[Hit]:
     names = Navnerom(case.graph.teori)
     looked_up = 0
-    for ref in referanser(case.graph.teori):
-        if names.finn(ref.id, ref.kinds, ref.tiltak) is not None:
-            continue
+    for ref in løse_referanser(case.graph.teori, names):
         if "sjekkliste" in ref.kinds and _may_be_of_package(case, ref.id):
             continue
         looked_up += 1

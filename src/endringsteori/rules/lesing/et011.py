@@ -28,6 +28,8 @@ def _check(case: Case) -> Iterator[Hit]:
             ("målinger", gauge.thing.målinger),
             ("sammenligning.målinger", _elsewhere(gauge.thing.sammenligning)),
         ):
+            if len({måling.periode.tekst for måling in målinger}) == len(målinger):
+                continue
             for again, *others in _given_again(Place(gauge.element, path), målinger):
                 _, _, periode = (again.key or "").rpartition(".")
                 values = {"navn": gauge.navn, "periode": periode}
@@ -78,6 +80,21 @@ RULE: Final = Rule(
                 nb="Id-en {id:«»} er alt brukt, på linje {linje} i {fil:«»}.",
                 nn="Id-en {id:«»} er alt brukt, på linje {linje} i {fil:«»}.",
                 en="The id {id:«»} is already used, on line {linje} of {fil:«»}.",
+            ),
+            advice=Tekst(
+                nb="Gi den ene en annen id, eller slå dem sammen hvis de er det samme. Bare "
+                "den første er lest.",
+                nn="Gi den eine ein annan id, eller slå dei saman dersom dei er det same. "
+                "Berre den første er lesen.",
+                en="Give one of them another id, or join them if they are the same. Only the "
+                "first was read.",
+            ),
+        ),
+        "ark": Words(
+            message=Tekst(
+                nb="Id-en {id:«»} er alt brukt, i arket {ark:«»}, celle {celle}.",
+                nn="Id-en {id:«»} er alt brukt, i arket {ark:«»}, celle {celle}.",
+                en="The id {id:«»} is already used, in the sheet {ark:«»}, cell {celle}.",
             ),
             advice=Tekst(
                 nb="Gi den ene en annen id, eller slå dem sammen hvis de er det samme. Bare "

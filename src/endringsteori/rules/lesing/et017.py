@@ -11,6 +11,7 @@ from endringsteori.rules.lesing.reading import (
     the_only_proposal,
     with_proposals,
 )
+from endringsteori.rules.lesing.sheet_words import IN_THE_WORKBOOK
 from endringsteori.rules.rule import Card, Levels, Rule, Words
 from endringsteori.texts import Tekst
 
@@ -152,6 +153,7 @@ RULE: Final = Rule(
         ),
         **AT_THE_SOURCE,
         **IN_THE_FILE,
+        **IN_THE_WORKBOOK,
     },
     check=found_while_reading,
     reads=frozenset(),

@@ -19,7 +19,7 @@ __all__ = ["RULE"]
 def _check(case: Case) -> Iterator[Hit]:
     for mål in case.graph.teori.mål:
         if not case.graph.measured(mål.id):
-            yield Hit(Place(mål.id), {"navn": mål.navn, "id": mål.id})
+            yield Hit(Place(mål.id), {"navn": case.graph.navn(mål.id), "id": mål.id})
 
 
 RULE: Final = Rule(

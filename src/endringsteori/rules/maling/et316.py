@@ -21,7 +21,7 @@ def _check(case: Case) -> Iterator[Hit]:
         gauges = case.graph.indicators_of_goal(mål.id)
         if len(gauges) == 1:
             (gauge,) = gauges
-            values = {"navn": mål.navn, "indikator": gauge.navn}
+            values = {"navn": case.graph.navn(mål.id), "indikator": gauge.navn}
             related = (Place(gauge.element, "måler"),)
             yield Hit(Place(mål.id), values, related, variant=gauge.thing.type)
 

@@ -13,7 +13,6 @@ from endringsteori.texts import Tekst
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from endringsteori.model import Indikator
     from endringsteori.rules.figures import Given
     from endringsteori.rules.rule import Case
     from endringsteori.texts import Verdi
@@ -27,28 +26,30 @@ _WHOLE: Final = 100
 
 def _check(case: Case) -> Iterator[Hit]:
     for gauge in case.graph.indicators():
+        enhet = (gauge.thing.enhet or "").casefold()
+        if _RATE.fullmatch(enhet):
+            continue
+        percent = is_percent(gauge.thing)
         told: set[str | None] = set()
         for numbers in given(gauge.element, gauge.thing):
-            variant, wrong = _impossible(gauge.thing, numbers)
+            variant, wrong = _impossible(numbers, enhet, percent=percent)
             if variant and numbers.at.key not in told:
                 told.add(numbers.at.key)
                 values = {"navn": gauge.navn, "hvor": numbers.hvor, **wrong}
                 yield Hit(numbers.at, values, variant=variant)
 
 
-def _impossible(indikator: Indikator, numbers: Given) -> tuple[str, dict[str, Verdi]]:
+def _impossible(
+    numbers: Given, enhet: str, *, percent: bool
+) -> tuple[str, dict[str, Verdi]]:
     """Give which words fit the fault, and what is wrong; no words where nothing is."""
-    enhet = (indikator.enhet or "").casefold()
     verdi, teller, nevner = numbers.verdi, numbers.teller, numbers.nevner
-    if _RATE.fullmatch(enhet):
-        return "", {}
-    counts = (teller, nevner, verdi if enhet == "antall" else None)
-    for count in counts:
+    for count in (teller, nevner, verdi if enhet == "antall" else None):
         if count is not None and count < 0:
             return "negativt", {"tall": count}
     if teller is not None and nevner is not None and teller > nevner:
         return "over", {"teller": teller, "nevner": nevner}
-    if is_percent(indikator) and verdi is not None and not 0 <= verdi <= _WHOLE:
+    if percent and verdi is not None and not 0 <= verdi <= _WHOLE:
         return "prosent", {"verdi": verdi}
     return "", {}
 

@@ -58,8 +58,7 @@ def _largest_group(case: Case, tiltak: Tiltak) -> tuple[int, Målgruppe | None]:
 def _going(case: Case) -> Mapping[str, set[str]]:
     """Give by goal the measures that lead to it, without those that are over."""
     graph = case.graph
-    over = {t.id for t in graph.teori.tiltak if t.status == "avsluttet"}
-    return {m.id: {*graph.measures_reaching(m.id)} - over for m in graph.teori.mål}
+    return {m.id: {*graph.measures_going_to(m.id)} for m in graph.teori.mål}
 
 
 def _changes(

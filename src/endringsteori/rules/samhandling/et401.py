@@ -19,9 +19,8 @@ __all__ = ["RULE"]
 
 def _check(case: Case) -> Iterator[Hit]:
     graph = case.graph
-    for contact in graph.contacts():
-        if not graph.collaborations_between(*contact.services):
-            yield _hit(case, contact)
+    for contact in filter(graph.is_untied, graph.contacts()):
+        yield _hit(case, contact)
 
 
 def _hit(case: Case, contact: Contact) -> Hit:

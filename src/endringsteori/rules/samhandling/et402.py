@@ -15,15 +15,10 @@ if TYPE_CHECKING:
 
 __all__ = ["RULE"]
 
-_COORDINATES: Final = 3
-"""The lowest step at which services fit what they do to each other."""
-
 
 def _check(case: Case) -> Iterator[Hit]:
     graph = case.graph
-    for found in graph.parallel_measures():
-        if graph.step_between(*found.services) >= _COORDINATES:
-            continue
+    for found in filter(graph.is_uncoordinated, graph.parallel_measures()):
         yield Hit(
             at=Place(found.tiltak, key=found.other),
             values={

@@ -16,15 +16,11 @@ if TYPE_CHECKING:
 
 __all__ = ["RULE"]
 
-_COORDINATES: Final = 3
-"""The lowest step at which services fit what they do to each other."""
-
 
 def _check(case: Case) -> Iterator[Hit]:
     graph = case.graph
-    for contact in graph.contacts():
-        if contact.led and 0 < graph.step_between(*contact.services) < _COORDINATES:
-            yield _hit(case, contact)
+    for contact in filter(graph.is_too_loose, graph.contacts()):
+        yield _hit(case, contact)
 
 
 def _hit(case: Case, contact: Contact) -> Hit:

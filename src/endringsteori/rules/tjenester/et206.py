@@ -17,10 +17,11 @@ __all__ = ["RULE"]
 
 
 def _check(case: Case) -> Iterator[Hit]:
-    for tjeneste in case.graph.teori.tjenester:
-        # A closed service ought to have no role: ET210 speaks where it has one.
-        if tjeneste.status != "nedlagt" and not case.graph.roles(tjeneste.id):
-            yield Hit(Place(tjeneste.id), {"navn": tjeneste.navn})
+    graph = case.graph
+    # A closed service ought to have no role: ET210 speaks where it has one.
+    for tjeneste in graph.open_services():
+        if not graph.roles(tjeneste):
+            yield Hit(Place(tjeneste), {"navn": graph.navn(tjeneste)})
 
 
 RULE: Final = Rule(

@@ -18,14 +18,13 @@ __all__ = ["RULE"]
 
 def _check(case: Case) -> Iterator[Hit]:
     graph = case.graph
-    ended = {t.id for t in graph.teori.tiltak if t.status == "avsluttet"}
     for mål in graph.teori.mål:
         reaching = graph.measures_reaching(mål.id)
-        if reaching and ended.issuperset(reaching):
+        if reaching and not graph.measures_going_to(mål.id):
             yield Hit(
                 at=Place(mål.id),
                 values={
-                    "navn": mål.navn,
+                    "navn": graph.navn(mål.id),
                     "mål": mål.id,
                     "tiltak": tuple(map(graph.navn, reaching)),
                     "antall": len(reaching),
