@@ -8,8 +8,16 @@ import pytest
 
 from assessment.measured import DATO, andel
 from builders import indikator
-from endringsteori.assessment.chance import Counted, change_of_shares, shares_differ
-from endringsteori.assessment.changes import Change, change, share_of
+from endringsteori.assessment.chance import (
+    Counted,
+    Rate,
+    change_of_shares,
+    count_interval,
+    rate_interval,
+    share_interval,
+    shares_differ,
+)
+from endringsteori.assessment.changes import Change, change, interval_around
 from endringsteori.assessment.series import series_of
 
 if TYPE_CHECKING:
@@ -75,12 +83,33 @@ def test_anything_else_gets_no_test(fields: dict[str, object]) -> None:
     )
 
 
-def test_a_share_is_known_by_its_counts() -> None:
-    """Only where both stand there."""
-    thing = andel("trives", "trivsel", (200, 400), (280, 400))
-    (first, _) = series_of("trives", thing, DATO).points
+@pytest.mark.parametrize(
+    ("fields", "expected"),
+    [
+        ({}, tuple(100 * limit for limit in share_interval(Counted(200, 400)))),
+        ({"enhet": "antall"}, tuple(count_interval(200))),
+        ({"enhet": "per 1000"}, tuple(rate_interval(Rate(200, 400), 1000))),
+        ({"enhet": "dager"}, None),
+        ({"teller_enhet": "timer"}, None),
+        ({"teller_enhet": "svar"}, None),
+    ],
+)
+def test_the_interval_of_one_number_is_in_its_unit(
+    fields: dict[str, object], expected: tuple[float, float, float] | None
+) -> None:
+    """Percent, a count, or per thousand; hours and repeated answers have none."""
+    figures = {"teller": 200, "nevner": 400}
+    if fields.get("enhet") == "per 1000":
+        figures["verdi"] = 500
+    thing = indikator(
+        "i",
+        (),
+        **{"enhet": "prosent", "teller_enhet": "personer", **fields},
+        målinger=[{"periode": "2025", **figures}],
+    )
+    (point,) = series_of("i", thing, DATO).points
 
-    assert share_of(thing, first) == Counted(200, 400)
+    assert interval_around(thing, point) == (expected and pytest.approx(expected))
 
 
 @pytest.mark.parametrize(

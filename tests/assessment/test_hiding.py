@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from itertools import product
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import assume, given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings
 
+from assessment.attack import counted, split, tables, worked_out
 from assessment.measured import DATO, andel, chain, gjort, poeng
 from builders import indikator, teori
 from endringsteori.assessment import HIDDEN, Hidden, Part, vurder
@@ -16,12 +15,7 @@ from endringsteori.diagnostics import Place
 from endringsteori.graph import graf
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
-
-    from endringsteori.model import Indikator, Måling
-
-LEAST: Final = 3
-"""A low threshold, so that every table can be tried."""
+    from endringsteori.model import Indikator
 
 
 def hidden(*things: Indikator, least: int = 5) -> Hidden:
@@ -38,23 +32,6 @@ def shown(thing: Indikator, least: int = 5) -> list[tuple[object, ...]]:
         tuple(found.shown_in(thing.id, måling, part) for part in parts)
         for måling in thing.målinger
     ]
-
-
-def counted(*målinger: Mapping[str, object], **fields: Any) -> Indikator:  # noqa: ANN401 - any field
-    """Build a share of persons from its measurements."""
-    return indikator(
-        "trives", enhet="prosent", teller_enhet="personer", målinger=målinger, **fields
-    )
-
-
-def split(teller: int, nevner: int, **groups: str) -> dict[str, object]:
-    """Build a measurement of 2025, of a group where one is named."""
-    return {
-        "periode": "2025",
-        "teller": teller,
-        "nevner": nevner,
-        **({"fordelt_på": groups} if groups else {}),
-    }
 
 
 @pytest.mark.parametrize(
@@ -237,73 +214,8 @@ def test_other_numbers_are_shown_as_they_are() -> None:
     assert found.skjult.places == frozenset()
 
 
-_GENDERS: Final = [{"kjønn": one} for one in ("jenter", "gutter", "ukjent")]
-_CROSSED: Final = [
-    {"kjønn": one, "trinn": trinn} for one in ("jenter", "gutter") for trinn in "89"
-]
-
-
-@st.composite
-def tables(draw: st.DrawFn) -> Indikator:
-    """Give a share of few persons, split once or twice, with or without its whole."""
-    groups, most = draw(st.sampled_from([(_GENDERS, 4), (_CROSSED, 2)]))
-    rows: list[dict[str, object]] = []
-    tellers, nevnere = 0, 0
-    for group in groups:
-        teller, rest = draw(st.integers(0, most)), draw(st.integers(0, most))
-        assume(teller + rest)
-        tellers, nevnere = tellers + teller, nevnere + teller + rest
-        rows.append(split(teller, teller + rest, **group))
-    if draw(st.booleans()):
-        rows.append(split(tellers, nevnere))
-    return counted(*rows)
-
-
 @settings(deadline=None, max_examples=40)
 @given(tables())
 def test_an_attack_finds_no_small_number(thing: Indikator) -> None:
     """Every table that shows the same is tried: each small value must be possible."""
-    found = hidden(thing, least=LEAST)
-    possible: list[list[set[int]]] = [[set(), set(), set()] for _ in thing.målinger]
-    for table in _alike(thing, found):
-        for seen, (teller, nevner) in zip(possible, table, strict=True):
-            for values, value in zip(
-                seen, (teller, nevner, nevner - teller), strict=True
-            ):
-                values.add(value)
-    for måling, seen in zip(thing.målinger, possible, strict=True):
-        assert måling.teller is not None
-        assert måling.nevner is not None
-        true = (måling.teller, måling.nevner, måling.nevner - måling.teller)
-        for number, values in zip(true, seen, strict=True):
-            assert not 0 < number < LEAST or values >= set(range(1, LEAST + 1))
-
-
-def _alike(thing: Indikator, found: Hidden) -> Iterator[Sequence[tuple[int, int]]]:
-    """Give every table with the same sums that shows the same numbers.
-
-    Up to a little more than the true ones: what there are more of is possible as well.
-    """
-    groups = [m for m in thing.målinger if m.fordelt_på]
-    top = 10 if len(groups) < 4 else 6
-    options = [list(_options(thing.id, måling, found, top)) for måling in groups]
-    whole = next((m for m in thing.målinger if not m.fordelt_på), None)
-    wholes = None if whole is None else set(_options(thing.id, whole, found, 40))
-    for table in product(*options):
-        if wholes is None:
-            yield table
-            continue
-        total = (sum(t for t, _ in table), sum(u for _, u in table))
-        if total in wholes:
-            yield (*table, total)
-
-
-def _options(
-    element: str, måling: Måling, found: Hidden, top: int
-) -> Iterator[tuple[int, int]]:
-    """Give the numerators and denominators that one row of a table may have."""
-    teller = found.shown_in(element, måling, Part.TELLER)
-    nevner = found.shown_in(element, måling, Part.NEVNER)
-    for t, u in product(range(top + 1), repeat=2):
-        if t <= u and teller in {HIDDEN, t} and nevner in {HIDDEN, u}:
-            yield t, u
+    assert worked_out(thing) == []

@@ -190,6 +190,30 @@ def test_assumptions_and_risks_follow_what_they_touch() -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("asked", "answered", "expected"), [(100, 4, True), (8, 3, False), (8, 6, False)]
+)
+def test_that_few_answered_is_told_of_a_hidden_number_only_if_any_is_few(
+    asked: int,
+    answered: int,
+    expected: bool,  # noqa: FBT001 - a column of the table
+) -> None:
+    """Of eight, five would be enough: so that there were fewer would tell something."""
+    målinger = [
+        {"periode": "2024", "verdi": "40"},
+        {
+            "periode": "2025",
+            "verdi": "50",
+            "nevner": answered,
+            "teller": 0,
+            "grunnlag": {"spurt": asked, "svart": answered},
+        },
+    ]
+    found = kinds(told(trust(målinger=målinger)))
+
+    assert (GroundKind.LOW_RESPONSE in found) is expected
+
+
 def test_few_answers_weaken_a_judgement_too() -> None:
     """The newest one, which is the one that counts."""
     asked = {"grunnlag": {"spurt": 40, "svart": 10}}

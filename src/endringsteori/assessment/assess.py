@@ -7,7 +7,6 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from endringsteori.assessment.chance import LEVEL
-from endringsteori.assessment.hiding import Hidden
 from endringsteori.assessment.hypotheses import Hypoteser
 from endringsteori.assessment.lacking import most_wanted
 from endringsteori.assessment.measures import assess_measure
@@ -15,11 +14,13 @@ from endringsteori.assessment.statuses import Statuses
 from endringsteori.assessment.values import Ground, GroundKind
 from endringsteori.diagnostics import Place
 from endringsteori.graph import TheoryGraph, graf
+from endringsteori.loading import collector_paused
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
+    from endringsteori.assessment.hiding import Hidden
     from endringsteori.assessment.hypotheses import Hypotesevurdering
     from endringsteori.assessment.lacking import Savnet
     from endringsteori.assessment.measures import Tiltaksvurdering
@@ -83,6 +84,7 @@ class Vurdering:
         return (Ground(GroundKind.MANY_TESTED, values, (Place("indikatorer"),)),)
 
 
+@collector_paused()
 def assess(hva: Teori | TheoryGraph, dato: date) -> Vurdering:
     """Read a theory against its measurements at a day; what came later does not count."""
     graph = hva if isinstance(hva, TheoryGraph) else graf(hva)
@@ -112,6 +114,6 @@ def assess(hva: Teori | TheoryGraph, dato: date) -> Vurdering:
         ledd=ledd,
         hypoteser=readings,
         savnet=most_wanted(h for h in readings.values() if not h.is_untried),
-        skjult=Hidden(graph, dato),
+        skjult=statuses.skjult,
         tested=len(tested),
     )

@@ -16,21 +16,22 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, TypeAlias
 
+from endringsteori.assessment.families import same_words
 from endringsteori.assessment.solving import System
-from endringsteori.rules.few import counts_persons, parts_count_persons
+from endringsteori.rules.few import counts_persons, is_few, parts_count_persons
 from endringsteori.rules.figures import is_percent
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from datetime import date
     from decimal import Decimal
 
-    from endringsteori.graph import Gauge, TheoryGraph
+    from endringsteori.graph import Gauge
     from endringsteori.model import Indikator, Måling, Nullpunkt, Periode
 
     _Figures: TypeAlias = Måling | Nullpunkt
 
-__all__ = ["Cells", "Row", "Split", "cells_of"]
+__all__ = ["Cells", "Row", "Split", "cells_of", "has_nothing_small"]
 
 Split: TypeAlias = frozenset[tuple[str, str]]
 """The group that a number is of, as dimensions with their values; empty for the whole."""
@@ -64,16 +65,32 @@ class Cells:
     rest: set[int] = field(default_factory=set)
 
 
-def cells_of(graph: TheoryGraph, dato: date) -> Cells:
-    """Gather the counts of persons of all periods that had ended by a day."""
+def cells_of(gauges: Iterable[Gauge], dato: date) -> Cells:
+    """Gather what some indicators count of persons, in all periods that had ended by a day.
+
+    All that describe a count in the same words have to be among them (`families`).
+    """
     gathering = _Gathering()
-    for gauge in graph.indicators():
-        thing = gauge.thing
-        if parts_count_persons(thing) or counts_persons(thing):
-            for row, figures in _rows(gauge, dato):
-                gathering.add(row, figures, thing)
+    for gauge in gauges:
+        for row, figures in _rows(gauge, dato):
+            gathering.add(row, figures, gauge.thing)
     gathering.relate()
     return gathering.cells
+
+
+def has_nothing_small(gauge: Gauge, dato: date, least: int) -> bool:
+    """Tell whether an indicator surely has no small count, without finding its sums.
+
+    One that is split, or is measured over periods of several lengths, is not looked at.
+    """
+    lengths: set[str] = set()
+    for row, figures in _rows(gauge, dato):
+        counts = dict(_counts(figures, gauge.thing))
+        rest = counts.get("nevner", 0) - counts.get("teller", 0)
+        if row.split or any(is_few(n, least) for n in (*counts.values(), rest)):
+            return False
+        lengths.add(row.periode.lengde)
+    return len(lengths) <= 1
 
 
 def _rows(gauge: Gauge, dato: date) -> Iterator[tuple[Row, _Figures]]:
@@ -100,7 +117,7 @@ class _Gathering:
         """Add what stands in one row; of two that differ, both are counts of their own."""
         there = self.cells.rows.setdefault(row, {})
         for name, value in _counts(figures, indikator):
-            key = (_described(row, name, indikator), row.periode, row.split, value)
+            key = (_described(row, name, indikator), str(row.periode), row.split, value)
             number = self._known.get(key)
             if number is None:
                 number = self._known[key] = self.cells.system.add(value)
@@ -138,7 +155,7 @@ def _described(row: Row, name: str, indikator: Indikator) -> object:
     """Tell what is counted: by its description where there is one, else by its place."""
     text = {"teller": indikator.teller, "nevner": indikator.nevner}.get(name)
     if text is not None and row.series == "målinger":
-        return " ".join(text.casefold().split())
+        return same_words(text)
     return (row.element, row.series, name)
 
 
@@ -181,7 +198,7 @@ def _groups(
     """Give the groups that each whole is split into, by one set of dimensions at a time."""
     alike: dict[object, list[Row]] = defaultdict(list)
     for row in rows:
-        alike[row.element, row.series, row.periode].append(row)
+        alike[row.element, row.series, str(row.periode)].append(row)
     for together in alike.values():
         for whole in together if len(together) > 1 else ():
             parts: dict[frozenset[str], list[Row]] = defaultdict(list)

@@ -31,6 +31,7 @@ __all__ = [
     "change_of_shares",
     "count_interval",
     "difference",
+    "rate_interval",
     "rates_differ",
     "share_interval",
     "shares_differ",
@@ -96,14 +97,17 @@ def count_interval(count: int, level: float = LEVEL) -> Interval:
     return Interval(low, float(count), gamma_quantile(count + 1, 1 - tail))
 
 
+def rate_interval(rate: Rate, scale: float = 1.0, level: float = LEVEL) -> Interval:
+    """Give Garwood's exact interval of a rate, in counts per `scale` of exposure."""
+    limits = count_interval(rate.events, level)
+    return Interval(*(x * scale / rate.exposure for x in limits))
+
+
 def change_of_rates(
     before: Rate, after: Rate, scale: float = 1.0, level: float = LEVEL
 ) -> Interval:
     """Give an interval of `after` minus `before`, in counts per `scale` of exposure."""
-    one, other = (
-        Interval(*(x * scale / exposure for x in count_interval(count, level)))
-        for count, exposure in (after, before)
-    )
+    one, other = (rate_interval(rate, scale, level) for rate in (after, before))
     return difference(one, other)
 
 

@@ -10,7 +10,7 @@ be sure that it is small. Until that holds, the smallest further count beside it
 
 A share and whatever else is worked out of a hidden count is hidden with it: values,
 changes, intervals, comparisons, shares of an ambition. That an ambition is reached is
-still told, without its number.
+told only where that narrows nothing down (`telltale`).
 
 It errs on the side of hiding: in a table that is split by several dimensions at once, more
 is hidden than has to be. What it does not see: the same persons in indicators whose
@@ -20,28 +20,30 @@ that overlap.
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from endringsteori.assessment.cells import Row, cells_of
+from endringsteori.assessment.cells import Cells, Row, cells_of, has_nothing_small
+from endringsteori.assessment.families import families
 from endringsteori.diagnostics import Place
+from endringsteori.loading import collector_paused
 from endringsteori.rules.few import is_few
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from datetime import date
 
-    from endringsteori.assessment.cells import Cells
     from endringsteori.assessment.series import Point
     from endringsteori.assessment.solving import System
     from endringsteori.assessment.values import Ground
-    from endringsteori.graph import TheoryGraph
-    from endringsteori.model import Måling, Periode
+    from endringsteori.graph import Gauge, TheoryGraph
+    from endringsteori.model import Måling
     from endringsteori.texts import Verdi
 
-__all__ = ["HIDDEN", "Hidden", "Part", "Skjult", "suppressed"]
+__all__ = ["HIDDEN", "Family", "Hidden", "Part", "Skjult", "suppressed"]
 
 
 class Part(StrEnum):
@@ -74,21 +76,47 @@ _NAMES: Final[Mapping[Part, frozenset[str]]] = {
 the denominator."""
 
 
+@dataclass(frozen=True, slots=True)
+class Family:
+    """What is hidden of indicators that hang together: counts, and where they stand.
+
+    `small` are those of the counts that are hidden for their own sake, `least` the
+    threshold.
+    """
+
+    cells: Cells = field(default_factory=Cells)
+    counts: frozenset[int] = frozenset()
+    places: frozenset[Place] = frozenset()
+    least: int = 0
+
+    @property
+    def small(self) -> tuple[int, ...]:
+        """The counts that are hidden for their own sake."""
+        values = self.cells.system.values
+        return tuple(n for n in sorted(self.counts) if is_few(values[n], self.least))
+
+
 class Hidden:
-    """What may not be shown of the numbers of a theory at a day, in any output at all."""
+    """What may not be shown of the numbers of a theory at a day, in any output at all.
+
+    Worked out for one family of indicators at a time, when somebody asks for it.
+    """
 
     def __init__(self, graph: TheoryGraph, dato: date) -> None:
         self._graph = graph
         self._dato = dato
+        self._known: dict[int, Family] = {}
 
     @cached_property
+    @collector_paused()
     def places(self) -> frozenset[Place]:
         """Where a number of a whole group stands that may not be shown."""
-        return frozenset(self._places())
+        every = map(self._family, range(len(self._families)))
+        return frozenset().union(*(family.places for family in every))
 
     def hides(self, *places: Place) -> bool:
         """Tell whether a number of a whole group is hidden at any of these places."""
-        return not self.places.isdisjoint(places)
+        return any(place in self.family(place.element).places for place in places)
 
     def shown(
         self, point: Point, part: Part = Part.VERDI
@@ -123,38 +151,65 @@ class Hidden:
     def _masked(
         self, row: Row, part: Part, number: Decimal | int
     ) -> Decimal | int | Skjult:
-        names = _NAMES[part]
-        numbers = self._cells.rows.get(row, {})
+        names, family = _NAMES[part], self.family(row.element)
+        numbers = family.cells.rows.get(row, {})
         # Two that differ stand in one row as «teller» and «teller 2».
         found = (n for name, n in numbers.items() if name.partition(" ")[0] in names)
-        return number if self._hidden.isdisjoint(found) else HIDDEN
+        return number if family.counts.isdisjoint(found) else HIDDEN
+
+    def family(self, element: str) -> Family:
+        """Give what is hidden of those that an indicator hangs together with."""
+        number = self._family_of.get(element)
+        return _NOTHING if number is None else self._family(number)
 
     @cached_property
-    def _cells(self) -> Cells:
-        return cells_of(self._graph, self._dato)
+    def _families(self) -> tuple[tuple[Gauge, ...], ...]:
+        return families(self._graph.indicators())
 
     @cached_property
-    def _hidden(self) -> frozenset[int]:
-        least = self._graph.teori.innstillinger.minste_antall
-        return frozenset(suppressed(self._cells, least))
-
-    def _places(self) -> Iterator[Place]:
-        for row, numbers in self._cells.rows.items():
-            if row.split or self._hidden.isdisjoint(numbers.values()):
-                continue
-            field = "målinger" if row.series == "målinger" else f"{row.series}.målinger"
-            yield Place(row.element, field, str(row.periode))
-            start = self._nullpunkter.get(row.element)
-            if row.series == "målinger" and start == row.periode:
-                yield Place(row.element, "nullpunkt")
-
-    @cached_property
-    def _nullpunkter(self) -> Mapping[str, Periode | None]:
+    def _family_of(self) -> Mapping[str, int]:
         return {
-            gauge.element: gauge.thing.nullpunkt.periode
-            for gauge in self._graph.indicators()
-            if gauge.thing.nullpunkt is not None
+            gauge.element: number
+            for number, family in enumerate(self._families)
+            for gauge in family
         }
+
+    def _family(self, number: int) -> Family:
+        known = self._known.get(number)
+        if known is None:
+            least = self._graph.teori.innstillinger.minste_antall
+            gauges = self._families[number]
+            known = self._known[number] = _hidden_of(gauges, self._dato, least)
+        return known
+
+
+def _hidden_of(gauges: Sequence[Gauge], dato: date, least: int) -> Family:
+    if len(gauges) == 1 and has_nothing_small(gauges[0], dato, least):
+        return _NOTHING
+    cells = cells_of(gauges, dato)
+    counts = frozenset(suppressed(cells, least))
+    return Family(cells, counts, frozenset(_places(gauges, cells, counts)), least)
+
+
+_NOTHING: Final = Family()
+
+
+def _places(
+    gauges: Iterable[Gauge], cells: Cells, counts: frozenset[int]
+) -> Iterator[Place]:
+    """Give where numbers of a whole group stand that some hidden count is among."""
+    starts = {
+        gauge.element: gauge.thing.nullpunkt.periode
+        for gauge in gauges
+        if gauge.thing.nullpunkt is not None
+    }
+    for row, numbers in cells.rows.items():
+        if row.split or counts.isdisjoint(numbers.values()):
+            continue
+        field = "målinger" if row.series == "målinger" else f"{row.series}.målinger"
+        yield Place(row.element, field, str(row.periode))
+        if row.series == "målinger" and starts.get(row.element) == row.periode:
+            yield Place(row.element, "nullpunkt")
 
 
 def _row(point: Point) -> Row:

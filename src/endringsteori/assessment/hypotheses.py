@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from endringsteori.assessment.begun import has_begun
 from endringsteori.assessment.clock import Clock
 from endringsteori.assessment.comparison import compare
 from endringsteori.assessment.reading import Comparison, Delay, read, shortfall
@@ -19,6 +18,7 @@ from endringsteori.assessment.values import (
     Svikt,
 )
 from endringsteori.diagnostics import Place
+from endringsteori.graph.begun import has_begun
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -70,7 +70,8 @@ class Hypoteser:
         self._statuses = statuses
         self._dato = dato
         self._clock = Clock(graph, statuses)
-        self._reservations = Reservations(graph, dato)
+        self._reservations = Reservations(graph, dato, statuses.skjult)
+        self._known_unknown: dict[str, Ground] = {}
 
     @cached_property
     def by_edge(self) -> Mapping[str, Hypotesevurdering]:
@@ -84,7 +85,7 @@ class Hypoteser:
         comparisons = tuple(self._compared(til))
         plain = read(fra.svar, til.svar, delay, _joined(comparisons))
         lesning, why = self._adjusted(edge, plain)
-        grounds = (*why, *_grounds(fra, til, delay, due))
+        grounds = (*why, *self._grounds(edge, (fra, til), delay, due))
         kinds = {ground.kind for ground in why}
         untried = GroundKind.NOT_BEGUN in kinds
         return Hypotesevurdering(
@@ -107,8 +108,9 @@ class Hypoteser:
     ) -> tuple[Lesning, tuple[Ground, ...]]:
         """Let what the table does not know change a reading, and say why."""
         source, target = map(self._graph.node, (edge.source, edge.target))
-        aside = tuple(Place(n.element) for n in (source, target) if n.utilsiktet)
-        if aside:
+        if source.utilsiktet or target.utilsiktet:
+            both = (source, target)
+            aside = tuple(Place(n.element) for n in both if n.utilsiktet)
             ground = Ground(GroundKind.UNINTENDED, at=aside)
             return Lesning.KAN_IKKE_VURDERES, (ground,)
         if source.tiltak is not None and not self._is_begun(edge):
@@ -118,9 +120,9 @@ class Hypoteser:
         return self._with_others(edge, lesning)
 
     def _compared(self, til: Leddstatus) -> Iterator[Sammenlignet]:
-        gauges = {g.element: g for g in self._graph.indicators_measuring(til.element)}
-        for found in til.indicators:
-            compared = compare(found, gauges[found.element].thing, self._dato)
+        gauges = self._graph.indicators_measuring(til.element)
+        for found, gauge in zip(til.indicators, gauges, strict=True):
+            compared = compare(found, gauge.thing, self._dato)
             if compared is not None:
                 yield compared
 
@@ -132,16 +134,16 @@ class Hypoteser:
         self, edge: Edge, lesning: Lesning
     ) -> tuple[Lesning, tuple[Ground, ...]]:
         """Let what else leads to the far end change a reading of this edge alone."""
-        others = [
-            other
-            for other in self._graph.edges_in(edge.target)
-            if other.source != edge.source
-        ]
         if lesning is Lesning.HOLDER_IKKE:
-            return self._needed(others)
+            return self._needed(self._others(edge))
         if lesning is Lesning.ANNEN_FORKLARING:
-            return self._explained(edge, list(filter(self._is_begun, others)))
+            begun = filter(self._is_begun, self._others(edge))
+            return self._explained(edge, list(begun))
         return lesning, ()
+
+    def _others(self, edge: Edge) -> list[Edge]:
+        edges = self._graph.edges_in(edge.target)
+        return [other for other in edges if other.source != edge.source]
 
     def _explained(
         self, edge: Edge, others: list[Edge]
@@ -188,37 +190,45 @@ class Hypoteser:
                 return lesning, (Ground(kind, at=at),)
         return Lesning.HOLDER_IKKE, ()
 
+    def _grounds(
+        self,
+        edge: Edge,
+        ends: tuple[Leddstatus, Leddstatus],
+        delay: Delay,
+        due: date | None,
+    ) -> Iterator[Ground]:
+        """Give what the table was asked with, as far as it decided."""
+        fra, til = ends
+        for end in ends:
+            if end.svar is Kontrollsvar.UKJENT:
+                yield self._unknown(end)
+        if fra.svar is Kontrollsvar.NEI:
+            yield Ground(GroundKind.NOT_IN_PLACE, at=(Place(fra.element),))
+        elif fra.svar is Kontrollsvar.DELVIS:
+            yield Ground(GroundKind.PARTLY_IN_PLACE, at=(Place(fra.element),))
+        if fra.svar is Kontrollsvar.JA and til.svar is Kontrollsvar.NEI:
+            at = (Place(edge.element),)
+            if due is None:
+                yield Ground(GroundKind.NO_CLOCK, at=at)
+            else:
+                over = delay is Delay.OVER
+                kind = GroundKind.DELAY_OVER if over else GroundKind.DELAY_NOT_OVER
+                yield Ground(kind, {"dato": due}, at)
+
+    def _unknown(self, end: Leddstatus) -> Ground:
+        """Tell that an end is not known: the same of every hypothesis that it is in."""
+        known = self._known_unknown.get(end.element)
+        if known is None:
+            values = {"status": str(end.status)}
+            known = Ground(GroundKind.UNKNOWN_END, values, (Place(end.element),))
+            self._known_unknown[end.element] = known
+        return known
+
 
 def _joined(comparisons: tuple[Sammenlignet, ...]) -> Comparison:
     """Join what several series say: the own change must be larger than all of them."""
+    if not comparisons:
+        return Comparison.NONE
     outcomes = {compared.outcome for compared in comparisons}
     order = (Comparison.AS_MUCH, Comparison.MORE, Comparison.LESS, Comparison.UNCLEAR)
     return next((one for one in order if one in outcomes), Comparison.NONE)
-
-
-def _grounds(
-    fra: Leddstatus,
-    til: Leddstatus,
-    delay: Delay,
-    due: date | None,
-) -> Iterator[Ground]:
-    """Give what the table was asked with, as far as it decided."""
-    for end in (fra, til):
-        if end.svar is Kontrollsvar.UKJENT:
-            yield Ground(
-                GroundKind.UNKNOWN_END,
-                {"status": str(end.status)},
-                (Place(end.element),),
-            )
-    if fra.svar is Kontrollsvar.NEI:
-        yield Ground(GroundKind.NOT_IN_PLACE, at=(Place(fra.element),))
-    elif fra.svar is Kontrollsvar.DELVIS:
-        yield Ground(GroundKind.PARTLY_IN_PLACE, at=(Place(fra.element),))
-    if fra.svar is Kontrollsvar.JA and til.svar is Kontrollsvar.NEI:
-        at = (Place(f"{fra.element}->{til.element}"),)
-        if due is None:
-            yield Ground(GroundKind.NO_CLOCK, at=at)
-        else:
-            over = delay is Delay.OVER
-            kind = GroundKind.DELAY_OVER if over else GroundKind.DELAY_NOT_OVER
-            yield Ground(kind, {"dato": due}, at)

@@ -60,6 +60,24 @@ class Indikatorstatus:
     days: tuple[date, ...] = ()
     on_schedule: bool | None = None
 
+    @property
+    def is_silent(self) -> bool:
+        """Whether it may not be told how it has moved: that would tell a small number."""
+        return self.grounds[0].kind is GroundKind.TOO_FEW_TO_SHOW
+
+    def silent(self) -> Indikatorstatus:
+        """Give the same indicator without all that rests on its numbers."""
+        ends = (self.series.baseline, self.series.last)
+        at = tuple(point.at for point in ends if point is not None)
+        return Indikatorstatus(
+            element=self.element,
+            status=Målestatus.KAN_IKKE_SI,
+            grounds=(Ground(GroundKind.TOO_FEW_TO_SHOW, at=at),),
+            series=self.series,
+            newest=self.newest,
+            days=self.days,
+        )
+
 
 def status_of(
     gauge: Gauge, dato: date, *, doing: bool, since_first: bool = False

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from endringsteori.assessment.values import Kontrollsvar, Lesning, Målestatus
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from endringsteori.assessment.hypotheses import Hypotesevurdering
     from endringsteori.assessment.statuses import Leddstatus
@@ -44,7 +44,7 @@ def most_wanted(found: Iterable[Hypotesevurdering]) -> Savnet | None:
     lacking: dict[str, list[str]] = {}
     ends: dict[str, Leddstatus] = {}
     for one in found:
-        unknown = list(_unknown(one))
+        unknown = _unknown(one)
         for end in unknown:
             ends[end.element] = end
             weight[end.element] += 3 - len(unknown)
@@ -55,13 +55,14 @@ def most_wanted(found: Iterable[Hypotesevurdering]) -> Savnet | None:
     return Savnet(element, tuple(lacking[element]), ends[element])
 
 
-def _unknown(found: Hypotesevurdering) -> Iterator[Leddstatus]:
+def _unknown(found: Hypotesevurdering) -> tuple[Leddstatus, ...]:
     """Give the ends that keep a hypothesis from being read."""
     if found.lesning is not Lesning.KAN_IKKE_VURDERES or found.is_aside:
-        return
-    for end in (found.fra, found.til):
-        if end.svar is Kontrollsvar.UKJENT and end.slag != "innsats":
-            yield end
+        return ()
+    til = (found.til,) if found.til.svar is Kontrollsvar.UKJENT else ()
+    if found.fra.svar is not Kontrollsvar.UKJENT or found.fra.slag == "innsats":
+        return til
+    return (found.fra, *til)
 
 
 def _worth(end: Leddstatus) -> int:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from endringsteori.assessment.begun import has_begun
 from endringsteori.assessment.controls import controls
 from endringsteori.assessment.lacking import most_wanted
 from endringsteori.assessment.review import review
 from endringsteori.assessment.values import Lesning
+from endringsteori.graph.begun import has_begun
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from endringsteori.assessment.comparison import Sammenlignet
+    from endringsteori.assessment.hiding import Hidden
     from endringsteori.assessment.indicators import Indikatorstatus
     from endringsteori.assessment.statuses import Leddstatus
     from endringsteori.graph import Edge, TheoryGraph
@@ -49,9 +50,10 @@ _REGISTERED: Final = frozenset({"statistikk", "egen-registrering"})
 class Reservations:
     """Finds, for the hypotheses of one theory at one day, what must be told with them."""
 
-    def __init__(self, graph: TheoryGraph, dato: date) -> None:
+    def __init__(self, graph: TheoryGraph, dato: date, skjult: Hidden) -> None:
         self._graph = graph
         self._dato = dato
+        self._skjult = skjult
 
     def of(
         self,
@@ -85,6 +87,7 @@ class Reservations:
             Place(found.element, "sammenligning")
             for found in til.indicators
             if found.element not in compared
+            and not found.is_silent
             and self._things[found.element].sammenligning is not None
         )
         if others:
@@ -119,7 +122,7 @@ class Reservations:
         points = [point for point in (baseline, last) if point is not None]
         asked = [(p.spurt, p.svart, p.at) for p in points]
         for spurt, svart, at in (*asked, *_asked_for_judgement(indikator, found)):
-            if spurt and svart is not None and svart / spurt < ENOUGH_ANSWERS:
+            if spurt and svart is not None and self._is_low(spurt, svart, at):
                 values = {"svart": svart, "spurt": spurt}
                 yield Ground(GroundKind.LOW_RESPONSE, values, (at,))
         provisional = tuple(point.at for point in points if point.foreløpig)
@@ -129,6 +132,13 @@ class Reservations:
             yield Ground(GroundKind.WHOLE_GROUP, at=(Place(found.element),))
         if indikator.teller_enhet in _REPEATED:
             yield Ground(GroundKind.REPEATED_UNITS, at=(Place(found.element),))
+
+    def _is_low(self, spurt: int, svart: int, at: Place) -> bool:
+        """Tell whether few answered; of a hidden number only where any small one is few."""
+        if self._skjult.hides(at):
+            least = self._graph.teori.innstillinger.minste_antall
+            svart = max(svart, least)
+        return svart / spurt < ENOUGH_ANSWERS
 
     def _external(self, edge: Edge, til: Leddstatus) -> Iterator[Ground]:
         touching = [

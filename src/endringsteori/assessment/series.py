@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final, TypeAlias
 
+from endringsteori.assessment.units import is_count, told_per
 from endringsteori.diagnostics import Place
-from endringsteori.rules.figures import decimals, is_percent
+from endringsteori.rules.figures import decimals
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -21,14 +23,10 @@ __all__ = [
     "Point",
     "Series",
     "comparison_of",
-    "is_count",
-    "is_share",
     "series_of",
     "tidy",
 ]
 
-_COUNTS: Final = frozenset({"antall", "personer", "saker", "svar"})
-_PERCENT: Final = 100
 _MOST_DECIMALS: Final = 2
 
 
@@ -73,19 +71,9 @@ class Series:
     splits: tuple[Place, ...] = ()
 
 
-def is_share(indikator: Indikator) -> bool:
-    """Tell whether its numbers are shares in per cent; they are where no unit is given."""
-    return indikator.enhet is None or is_percent(indikator)
-
-
 def tidy(number: Decimal) -> Decimal:
     """Give a number as people read it: as it was written, or worked out to one decimal."""
     return number if decimals(number) <= _MOST_DECIMALS else round(number, 1)
-
-
-def is_count(indikator: Indikator) -> bool:
-    """Tell whether its numbers are counts."""
-    return (indikator.enhet or "").casefold() in _COUNTS
 
 
 def series_of(element: str, indikator: Indikator, dato: date) -> Series:
@@ -139,18 +127,25 @@ def comparison_of(
 
 def _by_day(målinger: Iterable[Måling], dato: date) -> list[Måling]:
     """Give the measurements of the whole group whose periods had ended, in their order."""
-    by_then = (m for m in målinger if m.periode.slutt <= dato and not m.fordelt_på)
-    return sorted(by_then, key=_turn)
+    by_then = [m for m in målinger if m.periode.slutt <= dato and not m.fordelt_på]
+    by_then.sort(key=_when)
+    alike = any(_when(one) == _when(other) for one, other in pairwise(by_then))
+    return sorted(by_then, key=_turn) if alike else by_then
+
+
+def _when(måling: Måling) -> tuple[date, date, str]:
+    periode = måling.periode
+    return periode.slutt, periode.start, periode.tekst
 
 
 def _turn(måling: Måling) -> tuple[object, ...]:
     """Order by time; two of one period by what they say, not by which stands first."""
-    periode, asked = måling.periode, måling.grunnlag
+    asked = måling.grunnlag
     figures = (måling.verdi, måling.teller, måling.nevner)
     answers = (asked.spurt, asked.svart) if asked else (None, None)
     said = tuple((f is not None, f or 0) for f in (*figures, *answers))
     marks = (måling.foreløpig, måling.brudd or "", måling.mangler or "")
-    return (periode.slutt, periode.start, str(periode), said, marks)
+    return (*_when(måling), said, marks)
 
 
 def _place(element: str, måling: Måling) -> Place:
@@ -183,7 +178,7 @@ def _value(figures: _Figures, indikator: Indikator) -> Decimal | None:
         return teller
     if teller is None or not nevner:
         return None
-    return teller / nevner * (_PERCENT if is_share(indikator) else 1)
+    return teller * told_per(indikator) / nevner
 
 
 def _baseline(

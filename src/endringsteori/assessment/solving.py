@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
 __all__ = ["Equation", "System"]
 
@@ -61,7 +61,19 @@ class System:
 
         False also where nothing was found in time.
         """
-        return _Mending(self, hidden).succeeds(one, value - self.values[one])
+        return self.instead(one, value, hidden) is not None
+
+    def instead(
+        self, one: int, value: int, hidden: Collection[int]
+    ) -> Mapping[int, int] | None:
+        """Give what hidden counts become where one of them has a value, and all sums hold.
+
+        Those that stay as they are may be left out. None where nothing was found in time.
+        """
+        changes = _Mending(self, hidden).found(one, value - self.values[one])
+        if changes is None:
+            return None
+        return {n: self.values[n] + change for n, change in changes.items()}
 
 
 class _Mending:
@@ -74,13 +86,14 @@ class _Mending:
     def __init__(self, system: System, hidden: Collection[int]) -> None:
         self._system = system
         self._hidden = hidden
-        self._changed: set[int] = set()
+        self._changed: dict[int, int] = {}
         self._apart: dict[int, int] = {}
         self._tries = _MOST_TRIES
 
-    def succeeds(self, one: int, change: int) -> bool:
+    def found(self, one: int, change: int) -> Mapping[int, int] | None:
+        """Give the change of each that had to be changed; None where it cannot be."""
         self._change(one, change)
-        return self._mends()
+        return self._changed if self._mends() else None
 
     def _mends(self) -> bool:
         if not self._apart:
@@ -99,7 +112,7 @@ class _Mending:
                 if self._mends():
                     return True
                 self._change(one, -change)
-                self._changed.discard(one)
+                del self._changed[one]
         return False
 
     def _candidates(self, number: int) -> list[int]:
@@ -120,7 +133,7 @@ class _Mending:
         return max(change, -self._system.values[one])
 
     def _change(self, one: int, change: int) -> None:
-        self._changed.add(one)
+        self._changed[one] = change
         for number in self._system.about[one]:
             is_whole = self._system.equations[number].whole == one
             apart = self._apart.pop(number, 0) + (-change if is_whole else change)

@@ -5,8 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from endringsteori.assessment.comparison import compare
+from endringsteori.assessment.hiding import Hidden
 from endringsteori.assessment.indicators import status_of
 from endringsteori.assessment.reading import answer
+from endringsteori.assessment.telltale import gives_away
 from endringsteori.assessment.values import (
     Ground,
     GroundKind,
@@ -48,9 +51,14 @@ class Leddstatus:
 
 
 class Statuses:
-    """The statuses of one theory at one day, each worked out when first asked for."""
+    """The statuses of one theory at one day, each worked out when first asked for.
+
+    `skjult` knows which numbers may not be shown. A status that would narrow one of them
+    down is not told either.
+    """
 
     def __init__(self, graph: TheoryGraph, dato: date) -> None:
+        self.skjult = Hidden(graph, dato)
         self._graph = graph
         self._dato = dato
         self._known: dict[str, Leddstatus] = {}
@@ -66,21 +74,31 @@ class Statuses:
     def _joined(self, element: str) -> Leddstatus:
         node = self._graph.node(element)
         found = self._found(element, self._dato)
+        if not found:
+            return Leddstatus(
+                element=element,
+                slag=node.slag,
+                status=Målestatus.IKKE_MÅLT,
+                svar=Kontrollsvar.UKJENT,
+                grounds=tuple(self._unmeasured(element)),
+            )
         telling, status, svar = _joined(found)
         return Leddstatus(
             element=element,
             slag=node.slag,
             status=status,
             svar=svar,
-            grounds=tuple(self._grounds(element, status, telling or found)),
+            grounds=tuple(_grounds(status, telling or found)),
             indicators=found,
             in_place=self._in_place(element, telling),
             newest=max((i.newest for i in telling if i.newest), default=None),
         )
 
     def _found(self, element: str, day: date) -> tuple[Indikatorstatus, ...]:
-        slag = self._graph.node(element).slag
         gauges = self._graph.indicators_measuring(element)
+        if not gauges:
+            return ()
+        slag = self._graph.node(element).slag
         return tuple(self._indicator(gauge, day, slag) for gauge in gauges)
 
     def _indicator(self, gauge: Gauge, day: date, slag: Slag) -> Indikatorstatus:
@@ -93,10 +111,35 @@ class Statuses:
         key = (gauge.element, day, doing, since_first)
         known = self._gauges.get(key)
         if known is None:
-            known = self._gauges[key] = status_of(
-                gauge, day, doing=doing, since_first=since_first
-            )
+            known = status_of(gauge, day, doing=doing, since_first=since_first)
+            if day == self._dato:
+                known = self._as_told(
+                    known, gauge, doing=doing, since_first=since_first
+                )
+            elif (now := self._indicator(gauge, self._dato, slag)).is_silent:
+                known = now
+            self._gauges[key] = known
         return known
+
+    def _as_told(
+        self, found: Indikatorstatus, gauge: Gauge, *, doing: bool, since_first: bool
+    ) -> Indikatorstatus:
+        """Give a status as it may be told, which is not at all where it gives a count away."""
+
+        def told_of(other: Gauge) -> object:
+            like = status_of(other, self._dato, doing=doing, since_first=since_first)
+            compared = compare(like, other.thing, self._dato)
+            kinds = tuple(ground.kind for ground in like.grounds)
+            more = (like.is_partly, like.in_place, like.on_schedule)
+            return (like.status, kinds, more, compared and compared.outcome)
+
+        compared = compare(found, gauge.thing, self._dato)
+        there = (compared.before, compared.after) if compared else ()
+        used = (*found.series.points, found.series.baseline, *there)
+        if not self.skjult.hides(*(point.at for point in used if point is not None)):
+            return found
+        family = self.skjult.family(gauge.element)
+        return found.silent() if gives_away(gauge, family, told_of) else found
 
     def _in_place(
         self, element: str, telling: Sequence[Indikatorstatus]
@@ -114,19 +157,10 @@ class Statuses:
     def _is_in_place(self, element: str, day: date) -> bool:
         return _joined(self._found(element, day))[2] is Kontrollsvar.JA
 
-    def _grounds(
-        self, element: str, status: Målestatus, telling: Sequence[Indikatorstatus]
-    ) -> Iterator[Ground]:
-        if not telling:
-            yield Ground(GroundKind.NOT_MEASURED, at=(Place(element),))
-            if through := tuple(map(Place, self._through(element))):
-                yield Ground(GroundKind.SEEN_THROUGH, at=through)
-        elif status is Målestatus.BLANDET and len(telling) > 1:
-            yield Ground(
-                GroundKind.DISAGREE, at=tuple(Place(one.element) for one in telling)
-            )
-        for one in telling:
-            yield from one.grounds
+    def _unmeasured(self, element: str) -> Iterator[Ground]:
+        yield Ground(GroundKind.NOT_MEASURED, at=(Place(element),))
+        if through := tuple(map(Place, self._through(element))):
+            yield Ground(GroundKind.SEEN_THROUGH, at=through)
 
     def _through(self, element: str) -> Iterator[str]:
         """Give what shows something of a goal that no indicator has in `måler`.
@@ -141,6 +175,16 @@ class Statuses:
         under = self._graph.goal_tree.children(element)
         if all(map(self._graph.measured, under)):
             yield from under
+
+
+def _grounds(
+    status: Målestatus, telling: Sequence[Indikatorstatus]
+) -> Iterator[Ground]:
+    if status is Målestatus.BLANDET and len(telling) > 1:
+        at = tuple(Place(one.element) for one in telling)
+        yield Ground(GroundKind.DISAGREE, at=at)
+    for one in telling:
+        yield from one.grounds
 
 
 def _joined(

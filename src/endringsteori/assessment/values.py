@@ -85,6 +85,7 @@ class GroundKind(StrEnum):
     UNCHANGED = "unchanged"
     KEPT = "kept"
     TOO_FEW_TO_TELL = "too-few-to-tell"
+    TOO_FEW_TO_SHOW = "too-few-to-show"
     JUDGED = "judged"
     NOT_MEASURED = "not-measured"
     SEEN_THROUGH = "seen-through"

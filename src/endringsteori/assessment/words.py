@@ -87,7 +87,7 @@ READINGS: Final[Mapping[Lesning, Tekst]] = {
     Lesning.FØLGER_UTVIKLINGEN: Tekst(
         nb="følger utviklingen ellers",
         nn="følgjer utviklinga elles",
-        en="moves as elsewhere",
+        en="follows the trend elsewhere",
     ),
     Lesning.KAN_IKKE_VURDERES: Tekst(
         nb="kan ikke vurderes", nn="kan ikkje vurderast", en="cannot be assessed"
@@ -117,7 +117,7 @@ MEANINGS: Final[Mapping[Lesning, Tekst]] = {
     ),
     Lesning.I_TRÅD: Tekst(
         nb="Begge har utviklet seg slik dere ventet. Det passer med teorien, men beviser den ikke.",
-        nn="Begge har utvikla seg slik de venta. Det passar med teorien, men provar han ikkje.",
+        nn="Begge har utvikla seg slik de venta. Det passar med teorien, men beviser han ikkje.",
         en="Both have moved as you expected. That fits the theory, but does not prove it.",
     ),
     Lesning.ANNEN_FORKLARING: Tekst(

@@ -44,7 +44,7 @@ from endringsteori.model.prosjekt import (
 )
 from endringsteori.model.skjema import skjema
 from endringsteori.model.tekst import rens
-from endringsteori.model.teori import DELTE_SEKSJONER, TILTAKETS_SEKSJONER, Teori
+from endringsteori.model.teori import DELTE_SEKSJONER, TILTAKETS_SEKSJONER, Nivå, Teori
 from endringsteori.model.tid import Periode, Varighet
 from endringsteori.model.tiltak import (
     Aktivitet,
@@ -94,6 +94,7 @@ __all__ = [
     "Mål",
     "Målgruppe",
     "Måling",
+    "Nivå",
     "Nullpunkt",
     "Periode",
     "Plan",

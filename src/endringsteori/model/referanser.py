@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Protocol, TypeAlias
 
 from endringsteori.model.navnerom import DELTE_SLAG, LEDD_SEKSJONER
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Container, Iterable, Iterator
 
-    from endringsteori.model.navnerom import TingSlag
+    from endringsteori.model.navnerom import Navnerom, TingSlag
     from endringsteori.model.teori import Teori
     from endringsteori.model.tiltak import Hypotese, Tiltak
 
-__all__ = ["REFERANSEFELT", "Referansen", "referanser"]
+__all__ = ["REFERANSEFELT", "Referansen", "referanser", "slag_i_felt"]
 
 _ALLOWED: Final[dict[str, tuple[tuple[str, tuple[TingSlag, ...]], ...]]] = {
     "planer": (("del_av", ("plan",)),),
@@ -97,6 +97,20 @@ REFERANSEFELT: Final = frozenset(
 """The keys whose values, or whose own keys, are ids of other things."""
 
 
+def slag_i_felt(section: str, field: str) -> tuple[TingSlag, ...]:
+    """Give the kinds of things that a field of a section may name; none if it names none.
+
+    `hypoteser` is the section of the fields of a hypothesis.
+    """
+    fields = _HYPOTESE if section == "hypoteser" else _ALLOWED.get(section, ())
+    return dict(fields).get(field, ())
+
+
+class _Thing(Protocol):
+    @property
+    def id(self) -> str: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Referansen:
     """One reference in a theory: who names what, in which field.
@@ -113,18 +127,53 @@ class Referansen:
     several: bool
 
 
-def referanser(teori: Teori) -> Iterator[Referansen]:
-    """Give every reference of a theory in the order of the sections."""
+_Named: TypeAlias = tuple[
+    str, str, str, "str | tuple[str, ...]", tuple["TingSlag", ...], "str | None"
+]
+"""What one field names: the element, the path before the field, the field, the id or the
+ids, their kinds, and the measure."""
+
+
+def referanser(
+    teori: Teori, felt: Container[str] | None = None
+) -> Iterator[Referansen]:
+    """Give every reference of a theory in the order of the sections.
+
+    `felt` are the last names of the fields to look in, where not in all.
+    """
+    for element, path, field, value, kinds, tiltak in _named(teori):
+        if felt is not None and field not in felt:
+            continue
+        ids, several = ((value,), False) if isinstance(value, str) else (value, True)
+        for id_ in ids:
+            yield Referansen(element, path + field, id_, kinds, tiltak, several)
+
+
+def løse_referanser(teori: Teori, names: Navnerom) -> Iterator[Referansen]:
+    """Give the references that name nothing of the kinds that their field allows.
+
+    Nearly all do in any theory, so nothing is made of those.
+    """
+    for element, path, field, value, kinds, tiltak in _named(teori):
+        ids, several = ((value,), False) if isinstance(value, str) else (value, True)
+        for id_ in ids:
+            if names.finn(id_, kinds, tiltak) is None:
+                yield Referansen(element, path + field, id_, kinds, tiltak, several)
+
+
+def _named(teori: Teori) -> Iterator[_Named]:
     for section in DELTE_SLAG:
-        for thing in getattr(teori, section):
-            yield from _fields(thing, thing.id, section, None)
-            if section == "effekter":
-                yield from _links(thing, thing.id, None)
-            elif section == "tiltak":
-                yield from _in_measure(thing)
-            elif section == "utfordringer":
-                for årsak in thing.årsaker:
-                    yield from _fields(årsak, f"{thing.id}/{årsak.id}", "årsaker", None)
+        things = getattr(teori, section)
+        if section in {"tiltak", "utfordringer"}:
+            for thing in things:
+                yield from _things((thing,), section)
+                yield from (
+                    _in_measure(thing)
+                    if section == "tiltak"
+                    else _things(thing.årsaker, "årsaker", f"{thing.id}/")
+                )
+        else:
+            yield from _things(things, section)
     yield from _listed(teori.gjenbesøk, "gjenbesøk", "", None)
     for kartlegging in teori.kartlegging:
         for punkt in kartlegging.punkter:
@@ -134,51 +183,49 @@ def referanser(teori: Teori) -> Iterator[Referansen]:
     yield from _fields(teori.innstillinger, "innstillinger", "innstillinger", None)
 
 
-def _in_measure(tiltak: Tiltak) -> Iterator[Referansen]:
+def _in_measure(tiltak: Tiltak) -> Iterator[_Named]:
     for section in (*LEDD_SEKSJONER, "indikatorer"):
-        for thing in getattr(tiltak, section):
-            element = f"{tiltak.id}/{thing.id}"
-            yield from _fields(thing, element, section, tiltak.id)
-            if section != "indikatorer":
-                yield from _links(thing, element, tiltak.id)
+        yield from _things(
+            getattr(tiltak, section), section, f"{tiltak.id}/", tiltak.id
+        )
     yield from _listed(tiltak.gjenbesøk, tiltak.id, "gjenbesøk.", tiltak.id)
+
+
+def _things(
+    things: Iterable[_Thing], section: str, home: str = "", tiltak: str | None = None
+) -> Iterator[_Named]:
+    fields = _ALLOWED.get(section, ())
+    links = _LINKS if section in LEDD_SEKSJONER else ()
+    for thing in things:
+        element = home + thing.id
+        for field, kinds in fields:
+            if value := getattr(thing, field):
+                yield element, "", field, value, kinds, tiltak
+        for field, kinds in links:
+            for hypotese in getattr(thing, field, None) or ():
+                yield element, "", field, (hypotese.til,), kinds, tiltak
+                if hypotese.forutsetninger or hypotese.kunnskap:
+                    yield from _of_hypotese(hypotese, element, field, tiltak)
+
+
+def _of_hypotese(
+    hypotese: Hypotese, element: str, field: str, tiltak: str | None
+) -> Iterator[_Named]:
+    for own, kinds in _HYPOTESE:
+        if value := getattr(hypotese, own):
+            yield element, f"{field}.{hypotese.til}.", own, value, kinds, tiltak
 
 
 def _listed(
     things: tuple[object, ...], element: str, path: str, tiltak: str | None
-) -> Iterator[Referansen]:
+) -> Iterator[_Named]:
     for n, thing in enumerate(things, start=1):
         yield from _fields(thing, element, "gjenbesøk", tiltak, f"{path}#{n}.")
 
 
 def _fields(
     thing: object, element: str, section: str, tiltak: str | None, path: str = ""
-) -> Iterator[Referansen]:
+) -> Iterator[_Named]:
     for field, kinds in _ALLOWED.get(section, ()):
-        yield from _one_field(thing, element, field, kinds, tiltak, path)
-
-
-def _links(thing: object, element: str, tiltak: str | None) -> Iterator[Referansen]:
-    for field, kinds in _LINKS:
-        hypoteser: Iterable[Hypotese] = getattr(thing, field, None) or ()
-        for hypotese in hypoteser:
-            yield Referansen(element, field, hypotese.til, kinds, tiltak, several=True)
-            for own, own_kinds in _HYPOTESE:
-                path = f"{field}.{hypotese.til}."
-                yield from _one_field(hypotese, element, own, own_kinds, tiltak, path)
-
-
-def _one_field(
-    thing: object,
-    element: str,
-    field: str,
-    kinds: tuple[TingSlag, ...],
-    tiltak: str | None,
-    path: str,
-) -> Iterator[Referansen]:
-    value = getattr(thing, field)
-    if isinstance(value, str):
-        yield Referansen(element, path + field, value, kinds, tiltak, several=False)
-    elif value:
-        for id_ in value:
-            yield Referansen(element, path + field, id_, kinds, tiltak, several=True)
+        if value := getattr(thing, field):
+            yield element, path, field, value, kinds, tiltak

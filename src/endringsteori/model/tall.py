@@ -51,6 +51,8 @@ def skriv_tall(number: Decimal) -> str:
 
 
 def _read(text: str) -> Decimal:
+    if len(text) <= _DIGITS and text.isascii() and text.isdecimal():
+        return Decimal(text)  # nearly every number there is
     if not _TALL.fullmatch(text):
         raise _why_not(text)
     if _TWO_FACED.fullmatch(text):
@@ -85,5 +87,5 @@ def _why_not(text: str) -> Exception:
 
 
 def _refuse_long(text: str) -> None:
-    if sum(c.isdigit() for c in text) > _DIGITS:
+    if len(text) > _DIGITS and sum(c.isdigit() for c in text) > _DIGITS:
         raise form_error(TroubleKind.NUMBER_TOO_LONG, verdi=text)

@@ -31,6 +31,8 @@ _REFERENCE: Final = re.compile(patterns.REFERANSE.replace("$", r"\Z"))
 
 def rens(text: str) -> str:
     """Trim a text and normalise it to NFC."""
+    if text.isascii():
+        return text.strip()
     return unicodedata.normalize("NFC", text).strip()
 
 
@@ -38,10 +40,10 @@ def les_tekst(value: object) -> str:
     """Read a text: trimmed, in NFC, not empty and without control characters."""
     if not isinstance(value, str):
         raise form_error(TroubleKind.WRONG_SHAPE, ventet="tekst")
-    text = value.strip() if value.isascii() else rens(value)
+    text = rens(value)
     if not text:
         raise form_error(TroubleKind.EMPTY_TEXT)
-    if bad := _FORBIDDEN.search(value):
+    if not value.isprintable() and (bad := _FORBIDDEN.search(value)):
         raise form_error(TroubleKind.CONTROL_CHARACTER, tegn=f"U+{ord(bad[0]):04X}")
     return text
 

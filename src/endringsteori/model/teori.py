@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Literal, Protocol
+from typing import TYPE_CHECKING, Annotated, Literal, Protocol, TypeAlias
 
 from pydantic import Field, model_validator
 from pydantic.dataclasses import dataclass
@@ -38,7 +38,7 @@ from endringsteori.model.tjenester import Samarbeid, Tjeneste, Virkemiddel
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["DELTE_SEKSJONER", "TILTAKETS_SEKSJONER", "Teori"]
+__all__ = ["DELTE_SEKSJONER", "TILTAKETS_SEKSJONER", "Nivå", "Teori"]
 
 DELTE_SEKSJONER = (
     "planer",
@@ -71,6 +71,10 @@ TILTAKETS_SEKSJONER = (
 """The sections of a measure whose ids are unique in that measure."""
 
 
+Nivå: TypeAlias = Literal["individ", "tiltak", "portefølje"]
+"""What a theory is about: one person or family, one measure, or everything."""
+
+
 def _without_settings() -> Innstillinger:
     return Innstillinger()
 
@@ -87,7 +91,7 @@ class Teori:
     virksomhet: Annotated[Virksomhet, objekt()] | None = Field(
         default=None, description="Virksomheten som eier prosjektet."
     )
-    nivå: Annotated[Literal["individ", "tiltak", "portefølje"], VALG] = Field(
+    nivå: Annotated[Nivå, VALG] = Field(
         default="portefølje",
         description="Om kjeden gjelder ett individ, ett tiltak eller en portefølje.",
     )

@@ -25,6 +25,8 @@ __all__ = [
 
 _ISO: Final = re.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})")
 _NORWEGIAN: Final = re.compile("([0-9]{2})[.]([0-9]{2})[.]([0-9]{4})")
+_IN_ALL_MONTHS: Final = 28
+"""The last day that every month has."""
 _DURATION: Final = re.compile("([0-9]{1,3})[ \u00a0]+(uker?|måned(?:er)?|år)")
 
 
@@ -35,11 +37,10 @@ def les_dato(value: object) -> date:
     if not isinstance(value, str):
         raise form_error(TroubleKind.WRONG_SHAPE, ventet="dato")
     text = value.strip()
-    iso, norwegian = _ISO.fullmatch(text), _NORWEGIAN.fullmatch(text)
     try:
-        if iso:
+        if iso := _ISO.fullmatch(text):
             return date(int(iso[1]), int(iso[2]), int(iso[3]))
-        if norwegian:
+        if norwegian := _NORWEGIAN.fullmatch(text):
             return date(int(norwegian[3]), int(norwegian[2]), int(norwegian[1]))
     except ValueError:
         pass  # a day that the calendar does not have
@@ -77,6 +78,8 @@ class Varighet:
                 return start + timedelta(weeks=self.antall)
             months = self.antall * (12 if self.enhet == "år" else 1)
             year, month = divmod(start.year * 12 + start.month - 1 + months, 12)
+            if start.day <= _IN_ALL_MONTHS:
+                return date(year, month + 1, start.day)
             last = monthrange(year, month + 1)[1]
             return date(year, month + 1, min(start.day, last))
         except (OverflowError, ValueError):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 from endringsteori.diagram.trend import trend_of
 from measured_town import TOWN, assessed
 
@@ -64,6 +66,40 @@ def test_shares_of_persons_have_intervals() -> None:
     assert [p.low for p in fullført] == [None, None]
 
 
+def test_counts_and_rates_of_cases_have_exact_intervals() -> None:
+    """Garwood's, in the unit of the indicator; those of ten are a published example."""
+    text = """\
+endringsteori: 1
+mål:
+  ro: Ro på ungdomsskolen
+indikatorer:
+  saker:
+    navn: Saker
+    måler: [ro]
+    enhet: antall
+    teller_enhet: saker
+    målinger:
+      - periode: 2025
+        verdi: 10
+  rate:
+    navn: Saker per tusen elever
+    måler: [ro]
+    enhet: saker per tusen elever
+    teller_enhet: saker
+    målinger:
+      - periode: 2025
+        teller: 10
+        nevner: 4000
+        verdi: 2,5
+"""
+    (count,), (rate,) = drawn("saker", text).points, drawn("rate", text).points
+
+    assert (count.low, count.high) == pytest.approx((4.795389, 18.390356))
+    assert (rate.low, rate.high) == pytest.approx((4.795389 / 4, 18.390356 / 4))
+    assert rate.limits == "1,2 til 4,6 saker per tusen elever"
+    assert "(4,8 til 18,4)" in drawn("saker", text).text
+
+
 def test_what_is_hidden_is_not_drawn() -> None:
     """Nor does a line go past it; and it is said."""
     found = trend("i-ro")
@@ -89,10 +125,20 @@ def test_every_number_is_in_the_table_and_the_text() -> None:
     found = drawn("losen/trivsel")
     rows = {row[0]: row[1:] for row in found.table.rows}
 
-    assert rows["2020"] == ("57,9 %", "47,8 % til 67,3 %", "60 %", "nullpunkt")
+    assert rows["2020"] == ("57,9 %", "47,8 til 67,3 %", "60 %", "nullpunkt")
     assert rows["2025"][2:] == ("64 %", "foreløpig")
     for point in (*found.points, *found.comparison):
-        assert f"{point.period} {point.label}" in found.text
+        limits = f" ({point.limits})" if point.limits else ""
+        assert f"{point.period} {point.label}{limits}" in found.text
+    assert "I parentes står hvor tallet kan ligge" in found.text
+
+
+def test_a_column_that_says_nothing_is_left_out() -> None:
+    """No interval of a plain percent, and nothing to compare it with."""
+    table = drawn("fullført").table
+
+    assert table.headings == ("Periode", "Målt her", "Merknad")
+    assert table.rows == (("2022", "76,5 %", "nullpunkt"), ("2025", "76,4 %", ""))
 
 
 def test_without_a_comparison_series_that_is_said() -> None:

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 from decimal import Decimal
+from itertools import compress
 from typing import TYPE_CHECKING
 
-from endringsteori.assessment.chance import Interval, share_interval
-from endringsteori.assessment.changes import share_of
+from endringsteori.assessment.changes import interval_around
 from endringsteori.assessment.series import comparison_of
-from endringsteori.diagram.ord import tider as t
+from endringsteori.assessment.units import unit_of
 from endringsteori.diagram.tables import Table
 from endringsteori.diagram.trend import words
 from endringsteori.diagram.trend.value import Aim, AimKind, Trend, TrendPoint
 from endringsteori.model.masking import mask_of
+from endringsteori.model.spoken import grouped, period, quantity, rounded
 from endringsteori.privacy import CONFIDENTIAL
 
 if TYPE_CHECKING:
@@ -21,14 +22,13 @@ if TYPE_CHECKING:
     from datetime import date
 
     from endringsteori.assessment import Indikatorstatus, Point, Vurdering
+    from endringsteori.assessment.chance import Interval
     from endringsteori.diagnostics import Place
     from endringsteori.model import Indikator, Periode
     from endringsteori.privacy import Mask
     from endringsteori.texts import Språk, Verdi
 
 __all__ = ["trend_of"]
-
-_PERCENT = 100
 
 
 def trend_of(
@@ -133,23 +133,26 @@ class _Reader:
         return TrendPoint(
             day=periode.start + (periode.slutt - periode.start) / 2,
             value=float(point.verdi),
-            period=t.period(periode, self._språk),
+            period=period(periode, self._språk, brief=True),
             label=self._amount(point.verdi),
             run=run,
             low=limits and limits.low,
             high=limits and limits.high,
+            limits=self._between(limits) if limits else "",
             provisional=point.foreløpig,
             is_baseline=baseline is not None and baseline.at == point.at,
         )
 
     def _limits(self, point: Point) -> Interval | None:
-        """Give Wilson's interval of a share of persons or cases, in percent."""
+        """Give what chance gives a number of our own; those from elsewhere are drawn bare."""
         if point.at.field not in {"målinger", "nullpunkt"}:
             return None
-        share = share_of(self._indikator, point)
-        if share is None:
-            return None
-        return Interval(*(_PERCENT * limit for limit in share_interval(share)))
+        return interval_around(self._indikator, point)
+
+    def _between(self, limits: Interval) -> str:
+        low, high = (rounded(Decimal(repr(x))) for x in (limits.low, limits.high))
+        values = {"lav": grouped(low, self._språk), "høy": self._amount(high)}
+        return words.LIMITS.fyll(self._språk, values)
 
     def _aims(self) -> Iterator[Aim]:
         ambisjon = self._indikator.ambisjon
@@ -182,25 +185,28 @@ class _Reader:
     def _table(
         self, points: tuple[TrendPoint, ...], comparison: tuple[TrendPoint, ...]
     ) -> Table:
-        """Give every number of the figure in rows, one for each period."""
+        """Give every number of the figure in rows, one for each period.
+
+        Columns that say nothing of this indicator are left out.
+        """
         own = {point.period: point for point in points}
         other = {point.period: point for point in comparison}
         days = {p.period: p.day for p in (*comparison, *points)}
-        rows = tuple(
+        rows = [
             self._row(period, own.get(period), other.get(period))
             for period in sorted(days, key=days.__getitem__)
+        ]
+        headings = [tekst.på(self._språk) for tekst in words.HEADINGS]
+        kept = [any(cells) for cells in zip(*rows, strict=True)]
+        return Table(
+            self._title(),
+            tuple(compress(headings, kept)),
+            tuple(tuple(compress(row, kept)) for row in rows),
         )
-        headings = tuple(tekst.på(self._språk) for tekst in words.HEADINGS)
-        return Table(self._title(), headings, rows)
 
     def _row(
         self, period: str, own: TrendPoint | None, other: TrendPoint | None
     ) -> tuple[str, ...]:
-        limits = ""
-        if own and own.low is not None and own.high is not None:
-            low, high = (Decimal(str(round(x, 1))) for x in (own.low, own.high))
-            values = {"lav": self._amount(low), "høy": self._amount(high)}
-            limits = words.LIMITS.fyll(self._språk, values)
         about = (
             (words.BASELINE, own is not None and own.is_baseline),
             (words.PROVISIONAL, any(p and p.provisional for p in (own, other))),
@@ -209,19 +215,22 @@ class _Reader:
         return (
             period,
             own.label if own else "",
-            limits,
+            own.limits if own else "",
             other.label if other else "",
             merknad,
         )
 
     def _amount(self, verdi: Decimal) -> str:
-        return self._mask(t.quantity(verdi, self._indikator, self._språk))
+        unit = unit_of(self._indikator)
+        return self._mask(quantity(verdi, unit, self._språk, brief=True))
 
 
 def _with_text(trend: Trend) -> Trend:
     """Put the whole figure in words, for those who cannot see it."""
     språk = trend.language
     said = [f"{trend.title}.", words.SERIES.fyll(språk, {"hva": _told(trend.points)})]
+    if any(point.limits for point in trend.points):
+        said.append(words.IN_BRACKETS.på(språk))
     if trend.comparison:
         values: dict[str, Verdi] = {
             "navn": trend.comparison_name,
@@ -233,4 +242,7 @@ def _with_text(trend: Trend) -> Trend:
 
 
 def _told(points: Iterable[TrendPoint]) -> str:
-    return ", ".join(f"{point.period} {point.label}" for point in points)
+    return ", ".join(
+        " ".join(filter(None, (p.period, p.label, p.limits and f"({p.limits})")))
+        for p in points
+    )

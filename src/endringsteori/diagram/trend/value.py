@@ -20,7 +20,8 @@ AimKind: TypeAlias = Literal["ambisjon", "milepæl"]
 class TrendPoint:
     """One number: the middle day of its period, its value, and both in words.
 
-    `low` and `high` are the interval that chance gives it, where that can be told.
+    `low` and `high` are the interval that chance gives it, where that can be told, and
+    `limits` the same in words.
     Points of one `run` may be joined by a line: they are of periods of one length, with
     no break between. `is_baseline` marks the nullpunkt.
     """
@@ -32,6 +33,7 @@ class TrendPoint:
     run: int = 0
     low: float | None = None
     high: float | None = None
+    limits: str = ""
     provisional: bool = False
     is_baseline: bool = False
 

@@ -17,6 +17,7 @@ __all__ = [
     "HEADINGS",
     "HIDDEN",
     "INTERVAL",
+    "IN_BRACKETS",
     "LIMITS",
     "MEASURED",
     "NOT_FROM_ZERO",
@@ -49,6 +50,11 @@ COMPARISON_SERIES: Final = Tekst(
     nb="Sammenligning ({navn}): {hva}.",
     nn="Samanlikning ({navn}): {hva}.",
     en="Comparison ({navn}): {hva}.",
+)
+IN_BRACKETS: Final = Tekst(
+    nb="I parentes står hvor tallet kan ligge når tilfeldig variasjon er regnet inn (95 prosents intervall).",
+    nn="I parentes står det kvar talet kan liggje når tilfeldig variasjon er rekna inn (95 prosents intervall).",
+    en="In brackets: where the number may lie with chance variation reckoned in (95 percent interval).",
 )
 LIMITS: Final = Tekst(nb="{lav} til {høy}", nn="{lav} til {høy}", en="{lav} to {høy}")
 BROKEN: Final = Tekst(

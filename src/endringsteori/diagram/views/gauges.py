@@ -2,37 +2,37 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
+from endringsteori.assessment import Hidden
 from endringsteori.assessment.series import series_of
+from endringsteori.assessment.units import unit_of
 from endringsteori.diagram.ord import tider as t
 from endringsteori.diagram.value import Reading, ReadingPoint
+from endringsteori.model.spoken import period, quantity
 
 if TYPE_CHECKING:
     from datetime import date
     from decimal import Decimal
 
     from endringsteori.assessment.series import Point
-    from endringsteori.graph import Gauge
+    from endringsteori.graph import Gauge, TheoryGraph
     from endringsteori.model import Indikator, Periode
     from endringsteori.texts import Språk
 
 __all__ = ["Gauges"]
 
-_PEOPLE: Final = "personer"
 
-
-@dataclass(frozen=True, slots=True)
 class Gauges:
-    """Reads indicators in one language, as they stood at a day.
+    """Reads the indicators of one graph in one language, as they stood at a day.
 
-    A number of people below `least`, or a share of as few, is never shown.
+    What an assessment at that day hides, a figure hides as well.
     """
 
-    språk: Språk
-    dato: date
-    least: int
+    def __init__(self, graf: TheoryGraph, språk: Språk, dato: date) -> None:
+        self._språk = språk
+        self._dato = dato
+        self._skjult = Hidden(graf, dato)
 
     def reading(self, gauge: Gauge) -> Reading:
         """Give what one indicator shows."""
@@ -53,29 +53,24 @@ class Gauges:
     def _numbers(
         self, element: str, indikator: Indikator
     ) -> tuple[ReadingPoint | None, ReadingPoint | None]:
-        series = series_of(element, indikator, self.dato)
+        series = series_of(element, indikator, self._dato)
         start = self._point(series.baseline, indikator)
         return start, self._point(series.last, indikator)
 
     def _point(self, point: Point | None, indikator: Indikator) -> ReadingPoint | None:
         if point is None:
             return None
-        few = self._few(point.verdi, point.teller, indikator)
+        hidden = self._skjult.hides(point.at)
         value = (
-            t.quantity_below(self.least, self.språk)
-            if few
-            else t.quantity(point.verdi, indikator, self.språk)
+            t.HIDDEN.på(self._språk) if hidden else self._value(point.verdi, indikator)
         )
-        return ReadingPoint(value, t.period(point.periode, self.språk))
+        return ReadingPoint(value, self._period(point.periode))
 
-    def _few(
-        self, verdi: Decimal, teller: Decimal | None, indikator: Indikator
-    ) -> bool:
-        """Tell whether a value counts so few people that they may be known again."""
-        if indikator.teller_enhet != _PEOPLE:
-            return False
-        counted = verdi if teller is None and indikator.enhet != "prosent" else teller
-        return counted is not None and 0 < counted < self.least
+    def _value(self, verdi: Decimal, indikator: Indikator) -> str:
+        return quantity(verdi, unit_of(indikator), self._språk, brief=True)
+
+    def _period(self, periode: Periode) -> str:
+        return period(periode, self._språk, brief=True)
 
     def _judged(
         self, indikator: Indikator
@@ -85,7 +80,7 @@ class Gauges:
         if not judged:
             return None, None
         points = [
-            ReadingPoint(t.judgement(word, self.språk), t.period(when, self.språk))
+            ReadingPoint(t.judgement(word, self._språk), self._period(when))
             for when, word in judged
         ]
         return (points[0] if len(points) > 1 else None), points[-1]
@@ -96,7 +91,7 @@ class Gauges:
             for måling in indikator.målinger
             if måling.vurdering is not None
             and not måling.fordelt_på
-            and måling.periode.slutt <= self.dato
+            and måling.periode.slutt <= self._dato
         ]
         return sorted(found, key=lambda pair: (pair[0].slutt, pair[0].start))
 
@@ -104,9 +99,9 @@ class Gauges:
         ambisjon = indikator.ambisjon
         if ambisjon is None:
             return None
-        when = t.when_due(ambisjon.frist, self.språk)
+        when = t.when_due(ambisjon.frist, self._språk)
         if ambisjon.vurdering is not None:
-            return ReadingPoint(t.judgement(ambisjon.vurdering, self.språk), when)
+            return ReadingPoint(t.judgement(ambisjon.vurdering, self._språk), when)
         if ambisjon.verdi is None:
             return ReadingPoint(when) if when else None
-        return ReadingPoint(t.quantity(ambisjon.verdi, indikator, self.språk), when)
+        return ReadingPoint(self._value(ambisjon.verdi, indikator), when)
