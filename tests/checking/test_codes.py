@@ -55,3 +55,28 @@ def test_codes_of_other_packages_are_left_alone() -> None:
     theory = project("NAV-12", "ET999", packages=("nav-regler",))
 
     assert [field for field, _ in unknown(theory)] == ["regler.ET999"]
+
+
+def lowered(*codes: str, nivå: str) -> list[str | None]:
+    """Give the choices that are not heeded at a level."""
+    chosen = tuple(Regelvalg(id=code, alvor="merknad") for code in codes)
+    theory = teori(innstillinger=Innstillinger(regler=chosen), nivå=nivå)
+    hits = Codes(codes, theory).lowered_in_settings()
+    return [hit.at.key for hit in hits]
+
+
+def test_what_keeps_persons_safe_cannot_be_lowered_at_nivå_individ() -> None:
+    """And it is said, at each choice; other rules and levels are as the project likes."""
+    assert lowered("ET702", "ET704", "ET705", "ET301", nivå="individ") == [
+        "regler.ET702",
+        "regler.ET704",
+    ]
+    assert lowered("ET702", nivå="tiltak") == []
+
+
+def test_a_choice_that_lowers_nothing_is_left_alone() -> None:
+    """As grave as the rule is, and no graver."""
+    chosen = (Regelvalg(id="ET702", alvor="feil"),)
+    theory = teori(innstillinger=Innstillinger(regler=chosen), nivå="individ")
+
+    assert list(Codes(("ET702",), theory).lowered_in_settings()) == []

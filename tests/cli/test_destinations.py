@@ -10,6 +10,7 @@ import pytest
 from endringsteori.cli.console import Console
 from endringsteori.cli.destinations import Destination, destinations, put_all
 from endringsteori.cli.faults import UsageError
+from endringsteori.output import FORMATS
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -37,7 +38,9 @@ def test_where_a_run_is_told(
     asked: list[str], form: str | None, found: list[tuple[str, str]]
 ) -> None:
     """What has a format before a `=`, what has none, and the screen."""
-    assert destinations(asked, form) == tuple(Destination(*one) for one in found)
+    assert destinations(asked, form, FORMATS) == tuple(
+        Destination(*one) for one in found
+    )
 
 
 @pytest.mark.parametrize(
@@ -55,7 +58,7 @@ def test_where_a_run_is_told(
 def test_what_cannot_be(asked: list[str], form: str | None, said: str) -> None:
     """Two to one place, a format without a file, and two files without formats."""
     with pytest.raises(UsageError) as wrong:
-        destinations(asked, form)
+        destinations(asked, form, FORMATS)
 
     assert said in wrong.value.told("nb")
 
@@ -68,7 +71,14 @@ def test_a_link_to_a_file_is_the_same_place(
     monkeypatch.chdir(tmp_path)
 
     with pytest.raises(UsageError):
-        destinations(["sarif=f", "json=lenke"], None)
+        destinations(["sarif=f", "json=lenke"], None, FORMATS)
+
+
+def test_only_formats_that_the_command_knows_stand_before_a_sign() -> None:
+    """Another is the beginning of a file name."""
+    found = destinations(["markdown=a", "sarif=b"], None, ("tekst", "markdown"))
+
+    assert found == (Destination("markdown", "a"), Destination("tekst", "sarif=b"))
 
 
 @pytest.fixture

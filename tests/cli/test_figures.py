@@ -85,6 +85,36 @@ def test_pages_are_numbered_files(capsys: pytest.CaptureFixture[str]) -> None:
     )
 
 
+def test_pages_of_an_earlier_figure_are_told_of(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """They are left where they are: nobody knows who made them."""
+    main(["tegn", "kjede.yaml", "--del", "tiltak", "-o", "x.svg"])
+    capsys.readouterr()
+    main(["tegn", "kjede.yaml", "-o", "x.svg"])
+
+    assert capsys.readouterr().err == (
+        "x-1.svg til x-4.svg sto der fra før, og hører ikke til figuren nå. "
+        "Slett det som ikke trengs.\n"
+    )
+    assert _written() == {"x.svg", "x-1.svg", "x-2.svg", "x-3.svg", "x-4.svg"}
+
+
+def test_figure_that_was_whole_before_is_told_of(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """And so is a page too many, in the language of the project."""
+    for name in ("x.svg", "x-5.svg", "x-7.svg"):
+        Path(name).write_text("", encoding="utf-8")
+    main(["tegn", "kjede.yaml", "--del", "tiltak", "-o", "x.svg", "--sprak", "en"])
+
+    _, told = capsys.readouterr().err.splitlines()
+    assert told == (
+        "x.svg and x-5.svg were there before, and are no part of the figure now. "
+        "Delete what is not needed."
+    )
+
+
 @pytest.mark.parametrize("word", ["mål", "mal", "MÅL"])
 def test_goals_may_be_written_without_å(word: str) -> None:
     """Not every keyboard has it."""
@@ -98,6 +128,33 @@ def test_pdf_is_a3_unless_something_else_is_asked_for() -> None:
     main(["tegn", "kjede.yaml", "--papir", "a3", "-o", "y.pdf"])
 
     assert Path("x.pdf").read_bytes() == Path("y.pdf").read_bytes()
+
+
+_INSTEAD = "kan ikke tegnes i PNG og PDF. Der står «�» i stedet; SVG og HTML viser"
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("Fest \U0001f389", f"«\U0001f389» {_INSTEAD} tegnet.\n"),
+        (
+            "".join(map(chr, range(0x1F600, 0x1F606))),
+            f"«\U0001f600» og 5 andre tegn {_INSTEAD} tegnene.\n",
+        ),
+        ("Blåbær", ""),
+    ],
+)
+def test_signs_that_pictures_lack_are_told(
+    name: str, told: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """On the side, and only of pictures."""
+    Path("fest.yaml").write_text(
+        f'endringsteori: "1"\ntiltak: {{fest: {{navn: "{name}"}}}}\n', encoding="utf-8"
+    )
+    main(["tegn", "fest.yaml", "-o", "x.svg"])
+    main(["tegn", "fest.yaml", "-o", "x.png"])
+
+    assert capsys.readouterr().err == told
 
 
 def test_png_is_as_wide_as_asked_for() -> None:

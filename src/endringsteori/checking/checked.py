@@ -7,17 +7,20 @@ from typing import TYPE_CHECKING
 
 from endringsteori.checking.earlier import told_new
 from endringsteori.checking.engine import run
+from endringsteori.checking.picking import goals_ahead
 from endringsteori.checking.rulebook import Rulebook
 from endringsteori.checking.settings import Settings
 from endringsteori.checking.subject import Subject
+from endringsteori.exchange import load
 from endringsteori.graph import graf
-from endringsteori.loading import load
+from endringsteori.loading import collector_paused
 from endringsteori.model.masking import mask_of
 from endringsteori.rules import RULES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from endringsteori.checking.grouping import Entry, Group, Grouping
     from endringsteori.checking.projects import Project
     from endringsteori.checking.settings import Ask
     from endringsteori.diagnostics import Finding
@@ -49,6 +52,40 @@ class Checked:
         """Whether the project is about a person or a family (nivå individ)."""
         return self.loaded.teori.nivå == "individ"
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether all of it could be read; otherwise some rules may have been silent."""
+        return not self.loaded.lost
+
+    @property
+    def files(self) -> tuple[str, ...]:
+        """The files in the order they were read, as paths in the project."""
+        return self.loaded.sources.files
+
+    def groups(self, by: Grouping) -> tuple[Group, ...]:
+        """Group the findings for people."""
+        from endringsteori.checking.grouping import (  # noqa: PLC0415 - few formats ask
+            groups,
+        )
+
+        return groups(self.graph, self.findings, by)
+
+    def entries(self) -> tuple[Entry, ...]:
+        """Group the findings by rule and measure."""
+        from endringsteori.checking.grouping import (  # noqa: PLC0415 - few formats ask
+            entries,
+        )
+
+        return entries(self.loaded.teori, self.findings)
+
+    def goals(self, element: str) -> int:
+        """Count the goals that an element reaches."""
+        return goals_ahead(self.graph, element)
+
+    def line(self, file: str, number: int) -> str:
+        """Give one line of a file, from 1, as it is shown to people."""
+        return self.loaded.sources.line(file, number)
+
 
 def check(projects: Iterable[Project], ask: Ask) -> Iterator[Checked]:
     """Read and check projects, one at a time.
@@ -64,10 +101,11 @@ def check(projects: Iterable[Project], ask: Ask) -> Iterator[Checked]:
         yield from (_check(project.alone(file), ask) for file in sorted(unread))
 
 
+@collector_paused()
 def _check(project: Project, ask: Ask) -> Checked:
     loaded = load(project.tree)
     teori = loaded.teori
-    settings = Settings.of(ask, teori.innstillinger)
+    settings = Settings.of(ask, teori.innstillinger, teori.nivå)
     graph = graf(teori)
     subject = Subject.read(loaded, project.name)
     rulebook = Rulebook.of(teori)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from endringsteori.diagnostics import Hit, Place
+from endringsteori.diagnostics import Hit, Place, Severity
 from endringsteori.loading import near
+from endringsteori.rules.individ import NEVER_LOWERED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -13,10 +14,12 @@ if TYPE_CHECKING:
     from endringsteori.model import Teori
     from endringsteori.texts import Verdi
 
-__all__ = ["UNKNOWN_KEY", "Codes"]
+__all__ = ["UNKNOWN_KEY", "WRONG_VALUE", "Codes"]
 
 UNKNOWN_KEY: Final = "ET005"
 """The rule that speaks of a code in the settings which no rule has."""
+WRONG_VALUE: Final = "ET006"
+"""The rule that speaks of a choice which cannot be made."""
 
 _OURS: Final = "ET"
 
@@ -32,6 +35,7 @@ class Codes:
         self._own = frozenset(rule.kode for rule in teori.egne_regler)
         self._has_packages = bool(teori.innstillinger.regelpakker)
         self._choices = teori.innstillinger.regler
+        self._kept = NEVER_LOWERED if teori.nivå == "individ" else frozenset()
 
     def __contains__(self, code: object) -> bool:
         """Tell whether there can be a rule of this code."""
@@ -51,3 +55,11 @@ class Codes:
             variant = "+forslag" if proposals else ""
             place = Place("innstillinger", f"regler.{choice.id}")
             yield Hit(place, values, variant=variant)
+
+    def lowered_in_settings(self) -> Iterator[Hit]:
+        """Give each choice in `innstillinger.regler` that is not heeded at nivå individ."""
+        for choice in self._choices:
+            if choice.id in self._kept and choice.alvor != Severity.ERROR.value:
+                field = f"regler.{choice.id}"
+                place = Place("innstillinger", field, field)
+                yield Hit(place, {"kode": choice.id}, variant="alltid-feil")

@@ -10,7 +10,7 @@ from endringsteori.diagnostics import Severity, Status
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from endringsteori.checking.checked import Checked
+    from endringsteori.checking.brought import Outcome
     from endringsteori.diagnostics import Finding
 
 __all__ = ["Summary", "counts", "summary"]
@@ -44,7 +44,7 @@ def counts(finding: Finding, terskel: Severity) -> bool:
     )
 
 
-def summary(checked: Iterable[Checked]) -> Summary:
+def summary(checked: Iterable[Outcome]) -> Summary:
     """Count the findings of a run, each against the threshold of its own project."""
     by_severity = dict.fromkeys(Severity, 0)
     exempted = counting = 0

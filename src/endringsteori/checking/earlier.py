@@ -11,8 +11,9 @@ from endringsteori.checking.projects import STDIN
 from endringsteori.checking.rulebook import Rulebook
 from endringsteori.checking.subject import Subject
 from endringsteori.diagnostics import Status
+from endringsteori.exchange import load
 from endringsteori.graph import graf
-from endringsteori.loading import Memory, load
+from endringsteori.loading import Memory
 from endringsteori.loading.moved import moves
 
 if TYPE_CHECKING:

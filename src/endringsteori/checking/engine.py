@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from endringsteori.checking.codes import UNKNOWN_KEY, Codes
+from endringsteori.checking.codes import UNKNOWN_KEY, WRONG_VALUE, Codes
 from endringsteori.checking.exempting import Exceptions, covers
 from endringsteori.checking.hits import Hits
 from endringsteori.checking.masking import masked
@@ -94,6 +94,8 @@ class _Engine:
     def from_settings(self) -> Iterator[Finding]:
         unknown = self.codes.unknown_in_settings()
         yield from self.stamped((UNKNOWN_KEY, hit) for hit in unknown)
+        lowered = self.codes.lowered_in_settings()
+        yield from self.stamped((WRONG_VALUE, hit) for hit in lowered)
         yield from self.stamped(self._rulebook.faults(self._subject.teori))
 
     def from_rules(self) -> Iterator[Finding]:

@@ -11,8 +11,8 @@ from endringsteori.checking.settings import Settings
 from endringsteori.checking.stamping import READING
 from endringsteori.checking.subject import Subject
 from endringsteori.editing import Reading, mend
+from endringsteori.exchange import load
 from endringsteori.graph import graf
-from endringsteori.loading import load
 from endringsteori.model.masking import mask_of
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ def _read(tree: SourceTree, ask: Ask, name: str) -> Reading:
     loaded = load(tree)
     rulebook = Rulebook.of(loaded.teori)
     others = (r.code for r in rulebook.rules if not r.code.startswith(READING))
-    settings = Settings.of(ask, loaded.teori.innstillinger)
+    settings = Settings.of(ask, loaded.teori.innstillinger, loaded.teori.nivå)
     off = {**settings.overrides, **dict.fromkeys(others)}
     settings = replace(settings, overrides=off)
     found = run(Subject.read(loaded, name), graf(loaded.teori), settings, rulebook)

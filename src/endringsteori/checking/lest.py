@@ -14,8 +14,8 @@ from endringsteori.checking.rulebook import Rulebook
 from endringsteori.checking.settings import Ask, Settings, today
 from endringsteori.checking.subject import Subject
 from endringsteori.diagnostics import Severity
+from endringsteori.exchange import load
 from endringsteori.graph import graf
-from endringsteori.loading import load
 from endringsteori.model import Teori
 from endringsteori.rules import RULES
 
@@ -114,7 +114,7 @@ def valider(
         subject = Subject.built(hva)
     else:
         subject = Subject.read(hva.loaded, hva.prosjekt)
-    settings = Settings.of(ask, subject.teori.innstillinger)
+    settings = Settings.of(ask, subject.teori.innstillinger, subject.teori.nivå)
     return run(subject, graf(subject.teori), settings, Rulebook.of(subject.teori))
 
 
@@ -128,7 +128,4 @@ def _line(finding: Finding) -> str:
     span = finding.span
     if span is None:
         return f"{finding.fingerprint}: {finding.message}"
-    start = span.start
-    return (
-        f"{span.file}:{start.line}:{start.column}: {finding.message} [{finding.code}]"
-    )
+    return f"{span.at(span.file, 'nb')}: {finding.message} [{finding.code}]"

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Generic, Protocol, TypeVar
 
 from endringsteori.diagnostics import Status
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from endringsteori.checking.checked import Checked
     from endringsteori.diagnostics import Finding
     from endringsteori.graph import TheoryGraph
 
-__all__ = ["Pick", "pick"]
+__all__ = ["Pick", "goals_ahead", "pick"]
 
 _MOST: Final = 3
 _FIRST: Final = (
@@ -24,22 +23,35 @@ _FIRST: Final = (
 """Privacy, then goals, then what hangs on them, as the rule catalogue has settled."""
 
 
+class _Checked(Protocol):
+    """A theory with what was found in it, such as `Checked`."""
+
+    @property
+    def findings(self) -> tuple[Finding, ...]: ...
+
+    def goals(self, element: str) -> int:
+        """Count the goals that an element reaches."""
+
+
+_C = TypeVar("_C", bound=_Checked)
+
+
 @dataclass(frozen=True, slots=True)
-class Pick:
+class Pick(Generic[_C]):
     """One thing to take hold of: a finding, and how many the run has of its rule."""
 
-    checked: Checked
+    checked: _C
     finding: Finding
     alike: int
 
 
-def pick(checked: Sequence[Checked]) -> tuple[Pick, ...]:
+def pick(checked: Sequence[_C]) -> tuple[Pick[_C], ...]:
     """Choose the three open findings that matter most, the weightiest first.
 
     The gravest first, then by rule; of one rule the element that reaches most goals, then
     the one read first.
     """
-    by_code: dict[str, list[tuple[Checked, Finding]]] = {}
+    by_code: dict[str, list[tuple[_C, Finding]]] = {}
     for one in checked:
         for finding in one.findings:
             if finding.status is Status.OPEN:
@@ -48,24 +60,24 @@ def pick(checked: Sequence[Checked]) -> tuple[Pick, ...]:
     return tuple(sorted(best, key=_order)[:_MOST])
 
 
-def _best(found: list[tuple[Checked, Finding]]) -> Pick:
+def _best(found: list[tuple[_C, Finding]]) -> Pick[_C]:
     one, finding = min(
         found,
         key=lambda pair: (
             pair[1].severity.rank,
-            -_goals(pair[0].graph, pair[1].element),
+            -pair[0].goals(pair[1].element),
         ),
     )
     return Pick(one, finding, len(found))
 
 
-def _order(chosen: Pick) -> tuple[int, int, str]:
+def _order(chosen: Pick[_C]) -> tuple[int, int, str]:
     code = chosen.finding.code
     turn = _FIRST.index(code) if code in _FIRST else len(_FIRST)
     return chosen.finding.severity.rank, turn, code
 
 
-def _goals(graph: TheoryGraph, element: str) -> int:
+def goals_ahead(graph: TheoryGraph, element: str) -> int:
     """Count the goals that an element reaches: a link, a measure or a hypothesis."""
     start = element.partition("->")[0]
     if start in graph:

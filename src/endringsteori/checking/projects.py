@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from endringsteori.exchange import is_template, is_workbook
 from endringsteori.loading import (
     ROOT_FILE,
     Folder,
@@ -105,12 +106,26 @@ def locate_text(data: bytes, stands_for: Path | None = None) -> Project:
 
 
 def _of(path: Path) -> Project:
-    tree, home, named = find_project(path)
+    tree, home, named = _workbook(path) or find_project(path)
     folder = _from_here(_absolute(home), as_is=path.is_absolute())
     project = Project(folder or ".", folder, tree)
     if isinstance(tree, OneFile):
         return replace(project, name=project.path(tree.root))
     return project if named is None else replace(project, only=frozenset((named,)))
+
+
+def _workbook(path: Path) -> tuple[SourceTree, Path, str | None] | None:
+    """Give a workbook as a project of its own.
+
+    One that lies in a project, and is not of the template, is what that project reads.
+    """
+    if not (is_workbook(path.name) and path.is_file()):
+        return None
+    tree = OneFile(path)
+    in_project = any((above / ROOT_FILE).is_file() for above in _absolute(path).parents)
+    if in_project and not is_template(tree.read(tree.root)):
+        return None
+    return tree, path.parent, None
 
 
 def _joined(one: Project, other: Project) -> Project:

@@ -14,8 +14,9 @@ from endringsteori.checking.stamping import READING
 from endringsteori.checking.subject import Subject
 from endringsteori.editing import Change, Reading, mend
 from endringsteori.editing.inserting import take
+from endringsteori.exchange import is_workbook, load
 from endringsteori.graph import graf
-from endringsteori.loading import Overlay, load
+from endringsteori.loading import Overlay
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -46,9 +47,11 @@ def propose(
 ) -> Proposed | None:
     """Give a change after which a finding is gone and nothing new is wrong with the files.
 
-    None where only people can tell what to do. Nothing is written. Raises `OSError` where
+    None where only people can tell what to do, and for a workbook. Nothing is written. Raises `OSError` where
     a file cannot be read.
     """
+    if is_workbook(checked.project.tree.root):
+        return None
     proving = _Proving(checked, ask, finding)
     if finding.fix is not None:
         mended = mend(checked.project.tree, proving.read, proving.is_it)
@@ -94,7 +97,7 @@ class _Proving:
         """Read a project, and run the rule and those about reading."""
         loaded = load(tree)
         rulebook = Rulebook.of(loaded.teori)
-        settings = Settings.of(self._ask, loaded.teori.innstillinger)
+        settings = Settings.of(self._ask, loaded.teori.innstillinger, loaded.teori.nivå)
         wanted = self._finding.code
         others = (
             rule.code

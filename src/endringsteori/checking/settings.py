@@ -7,11 +7,12 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Final
 
 from endringsteori.diagnostics import Severity
+from endringsteori.rules.individ import NEVER_LOWERED, RESTING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from endringsteori.model import Innstillinger
+    from endringsteori.model import Innstillinger, Nivå
     from endringsteori.rules.rule import Profil, Rule
     from endringsteori.texts import Språk
 
@@ -48,6 +49,7 @@ class Settings:
     """How one project is checked. `overrides` has None for a rule that is turned off.
 
     `innstillinger` is what the project has set, for rules that ask it; `mot` as in `Ask`.
+    `resting` are the codes of rules that are off unless somebody has turned them on.
     """
 
     dato: date
@@ -58,24 +60,35 @@ class Settings:
     innstillinger: Innstillinger
     mot: str | None
     med_register: bool
+    resting: frozenset[str] = frozenset()
 
     @classmethod
-    def of(cls, ask: Ask, innstillinger: Innstillinger) -> Settings:
-        """Lay what the caller asks for over the settings of a project."""
+    def of(
+        cls, ask: Ask, innstillinger: Innstillinger, nivå: Nivå = "portefølje"
+    ) -> Settings:
+        """Lay what the caller asks for over the settings of a project.
+
+        At nivå individ some rules rest, and nobody can lower those about persons.
+        """
         own = {
             choice.id: None if choice.alvor == OFF else Severity(choice.alvor)
             for choice in innstillinger.regler
         }
+        overrides = {**own, **ask.regler}
+        individ = nivå == "individ"
+        if individ:
+            overrides = {c: s for c, s in overrides.items() if c not in NEVER_LOWERED}
         usual = Severity.ERROR if ask.mot is None else Severity.WARNING
         return cls(
             dato=ask.dato,
             profil=ask.profil or innstillinger.profil,
             språk=ask.språk or innstillinger.språk,
             terskel=ask.terskel or Severity(innstillinger.terskel or usual),
-            overrides={**own, **ask.regler},
+            overrides=overrides,
             innstillinger=innstillinger,
             mot=ask.mot,
             med_register=ask.med_register,
+            resting=frozenset(RESTING) if individ else frozenset(),
         )
 
     def severity(self, rule: Rule, variant: str = "") -> Severity | None:
@@ -85,6 +98,8 @@ class Settings:
         """
         if rule.code in self.overrides:
             return self.overrides[rule.code]
+        if rule.code in self.resting:
+            return None
         return rule.severity(self.profil, variant)
 
     def is_on(self, rule: Rule) -> bool:

@@ -49,6 +49,7 @@ class Stamper:
         related: tuple[Related, ...],
     ) -> Finding:
         words = rule.words[hit.variant]
+        in_workbook = span is not None and span.cell is not None  # mended there
         språk = self.settings.språk
         key = _key(rule.code, hit.at)
         return Finding(
@@ -67,7 +68,7 @@ class Stamper:
             fingerprint=fingerprint_of(rule.code, hit.at.element, key),
             exception=None,
             project=self.subject.project,
-            fix=rule.fix(hit),
+            fix=None if in_workbook else rule.fix(hit),
         )
 
 

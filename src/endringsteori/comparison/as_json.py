@@ -6,7 +6,9 @@ import json
 from collections import Counter
 from typing import TYPE_CHECKING, Any, Final
 
+from endringsteori.assessment.hiding import HIDDEN
 from endringsteori.comparison.changes import Thing
+from endringsteori.comparison.hiding import HiddenNumbers
 from endringsteori.comparison.sentences import Sentences
 from endringsteori.comparison.telling import mask_of
 
@@ -58,6 +60,7 @@ class _Shape:
         mask = mask_of(difference)
         self.confidential = mask.individ
         self.shown: Callable[[str], str] = mask
+        self._hidden = HiddenNumbers(difference)
         self._sentences = Sentences(
             difference, språk, mask, lambda text: f"`{mask(text)}`"
         )
@@ -69,8 +72,8 @@ class _Shape:
             "before": self._thing(change.before),
             "after": self._thing(change.after),
             "field": None if change.field is None else self.shown(change.field),
-            "old": self._value(change.old),
-            "new": self._value(change.new),
+            "old": self._shown(change, change.old),
+            "new": self._shown(change, change.new),
             "follows": change.follows,
             "direction": change.direction,
             "demand": change.demand,
@@ -85,6 +88,12 @@ class _Shape:
             "navn": self.shown(thing.navn),
             "tiltak": thing.tiltak and self.shown(thing.tiltak),
         }
+
+    def _shown(self, change: Change, value: Value | None) -> object:
+        """Give a value, or SSB's sign for one that may not be published."""
+        if value is not None and self._hidden.hides(change):
+            return HIDDEN
+        return self._value(value)
 
     def _value(self, value: Value | None) -> object:
         """Give a value as the file format writes it, and things by their elements."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from endringsteori.comparison import templates, words
 from endringsteori.comparison.changes import ChangeKind, Thing
+from endringsteori.comparison.hiding import HiddenNumbers
 from endringsteori.texts import LEDD_SLAG, Tekst, navn_på_slag, vis_verdi
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ class Sentences:
         self._språk = språk
         self._ordvalg = difference.new.teori.innstillinger.ordvalg
         self._clean = clean
+        self._hidden = HiddenNumbers(difference)
         self._code = code
 
     def told(self, change: Change) -> str:
@@ -160,6 +162,8 @@ class Sentences:
         return "" if ends is None else self._quoted(ends[0])
 
     def _value(self, change: Change, value: Value) -> str:
+        if self._hidden.hides(change):
+            return words.HIDDEN.på(self._språk)
         match value:
             case str() if change.field == "slag":
                 slag = next(slag for slag in LEDD_SLAG if slag == value)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 __all__ = [
     "FOLLOWS",
     "HEADINGS",
+    "HIDDEN",
     "IN_ALL",
     "IN_MEASURE",
     "NOTHING",
@@ -102,6 +103,12 @@ FOLLOWS: Final = Tekst(
     nb="{n} til følger av dem og er ikke vist: det som står i tiltak som er nye eller fjernet, og hypoteser til og fra det som er nytt eller fjernet.",
     nn="{n} til følgjer av dei og er ikkje viste: det som står i tiltak som er nye eller fjerna, og hypotesar til og frå det som er nytt eller fjerna.",
     en="{n} more follow from them and are not shown: what stands in measures that are new or removed, and hypotheses to and from what is new or removed.",
+)
+
+HIDDEN: Final = Tekst(
+    nb="et lite tall som ikke vises",
+    nn="eit lite tal som ikkje blir vist",
+    en="a small number that is not shown",
 )
 
 _LOST: Final = Tekst(

@@ -9,10 +9,11 @@ from endringsteori.diagnostics.finding import (
     Status,
 )
 from endringsteori.diagnostics.fix import Fix, FixKind
-from endringsteori.diagnostics.place import Hit, Place, Position, Span
+from endringsteori.diagnostics.place import Cell, Hit, Place, Position, Span
 from endringsteori.diagnostics.trouble import Trouble, TroubleKind
 
 __all__ = [
+    "Cell",
     "Exempted",
     "Finding",
     "Fix",

@@ -1,5 +1,6 @@
 """Reading: files of a project become data with places, and data becomes a theory."""
 
+from endringsteori.loading.collector import collector_paused
 from endringsteori.loading.dump import dump
 from endringsteori.loading.events import MissingLibyamlError
 from endringsteori.loading.git_errors import GitError, GitTrouble
@@ -36,6 +37,7 @@ __all__ = [
     "SourceTree",
     "Sources",
     "Spot",
+    "collector_paused",
     "dangling",
     "dump",
     "find_project",

@@ -14,10 +14,10 @@ from endringsteori.model.forms import Plain
 if TYPE_CHECKING:
     from yaml.nodes import Node
 
-__all__ = ["dump"]
+__all__ = ["BlockDumper", "adapter", "dump"]
 
 
-class _Dumper(yaml.SafeDumper):
+class BlockDumper(yaml.SafeDumper):
     """Writes block style; texts that look like something else in quotation marks."""
 
     def increase_indent(self, flow: bool = False, indentless: bool = False) -> None:  # noqa: FBT001, FBT002 - PyYAML's own signature
@@ -50,13 +50,14 @@ def _empty(dumper: yaml.SafeDumper, data: None) -> Node:
     return node
 
 
-_Dumper.add_representer(Plain, _plain)
-_Dumper.add_representer(type(None), _empty)
-_Dumper.add_representer(str, _text)
+BlockDumper.add_representer(Plain, _plain)
+BlockDumper.add_representer(type(None), _empty)
+BlockDumper.add_representer(str, _text)
 
 
 @cache
-def _adapter() -> TypeAdapter[Teori]:
+def adapter() -> TypeAdapter[Teori]:
+    """Give what reads and writes a theory as plain data."""
     return TypeAdapter(Teori)
 
 
@@ -65,11 +66,11 @@ def dump(teori: Teori) -> str:
 
     Reading the text gives an equal theory.
     """
-    data: dict[str, Any] = _adapter().dump_python(teori, exclude_defaults=True)
+    data: dict[str, Any] = adapter().dump_python(teori, exclude_defaults=True)
     whole = {Plain("endringsteori"): Plain("1"), **data}
     return yaml.dump(
         whole,
-        Dumper=_Dumper,
+        Dumper=BlockDumper,
         allow_unicode=True,
         sort_keys=False,
         width=100,

@@ -59,6 +59,7 @@ class RawBuilder:
         "_key",
         "_key_end",
         "_key_start",
+        "_names",
         "_node",
         "_stack",
         "complete",
@@ -81,6 +82,7 @@ class RawBuilder:
         self._key: str | None = None
         self._key_start = 0
         self._key_end = 0
+        self._names: dict[str, str] = {}
         self._stack: list[tuple[RawMap | RawList | None, str | None, int, int]] = []
         self._can_be_cut = _CUT_ANYWHERE.search(text) is not None
 
@@ -148,38 +150,47 @@ class RawBuilder:
 
     def _on_scalar(self, event: Any) -> None:  # noqa: ANN401 - the stubs lack `index`
         start, end, value = event.start_mark.index, event.end_mark.index, event.value
+        style = event.style
         if event.anchor is not None or event.tag is not None:
             self._refuse_properties(event)
         node = self._node
-        if self._key is None and isinstance(node, RawMap):
-            merges = value == "<<" and not event.style
-            self._take_key(node, rens(value), start, end, merges=merges)
-        elif event.style:
-            if event.style in "|>":
+        if self._key is None and node.__class__ is RawMap:
+            self._key = self._names.get(value) or self._name(value)
+            self._key_start, self._key_end = start, end
+            if self._key in node or (value == "<<" and not style):
+                self._refuse_key(merges=value == "<<" and not style)
+            return
+        if style:
+            if style in "|>":
                 end = start + len(self.text[start:end].rstrip())
-            self._attach(value, start, end)
-        elif value:
-            if self._can_be_cut and (cut := _CUT.match(self.text, end)):
-                whole = uncut(self.text, start, cut.end())
-                self._tell(
-                    TroubleKind.HASH_CUTS_TEXT,
-                    start,
-                    cut.end(),
-                    tekst=whole,
-                    linje=self._line_of(whole),
-                )
-            self._attach(value, start, end)
-        else:
-            self._attach(None, start, end)
+        elif not value:
+            value = None
+        elif self._can_be_cut and (cut := _CUT.match(self.text, end)):
+            self._tell_cut(start, cut.end())
+        self._attach(value, start, end)
 
-    def _take_key(
-        self, node: RawMap, key: str, start: int, end: int, *, merges: bool
-    ) -> None:
-        self._key, self._key_start, self._key_end = key, start, end
+    def _tell_cut(self, start: int, end: int) -> None:
+        whole = uncut(self.text, start, end)
+        self._tell(
+            TroubleKind.HASH_CUTS_TEXT,
+            start,
+            end,
+            tekst=whole,
+            linje=self._line_of(whole),
+        )
+
+    def _name(self, value: str) -> str:
+        """Give a key as it is called. A file has the same few keys thousands of times."""
+        name = self._names[value] = rens(value)
+        return name
+
+    def _refuse_key(self, *, merges: bool) -> None:
+        node, key, start, end = self._node, self._key, self._key_start, self._key_end
+        assert isinstance(node, RawMap)  # noqa: S101 - only a mapping has keys
+        assert key is not None  # noqa: S101 - it has just been read
         if merges:
             self._tell(TroubleKind.MERGE_KEY, start, end)
-            self._key = _DISCARD
-        elif key in node:
+        else:
             first = node.places[key][:2]
             fault = Fault(
                 TroubleKind.KEY_TWICE,
@@ -193,7 +204,7 @@ class RawBuilder:
                 first=first,
             )
             self.faults.append(fault)
-            self._key = _DISCARD
+        self._key = _DISCARD
 
     def _is_repeated(self, first: int, again: int) -> bool:
         """Tell whether two keys have the same value, each on one line."""
@@ -244,21 +255,23 @@ class RawBuilder:
     def _attach(self, value: object, start: int, end: int) -> None:
         """Put a value where it belongs. Nothing but a text can be a key."""
         node = self._node
-        if isinstance(node, RawMap):
+        if node.__class__ is RawMap:
             key = self._key
             self._key = None
             if key is None:
                 self._key = _DISCARD
-            elif key != _DISCARD and not (
-                value is None and node.flow and self._was_comma(node, key)
-            ):
-                node[key] = self._empty(key) if value is None else value
+            elif key is not _DISCARD:
+                if value is None:
+                    if node.flow and self._was_comma(node, key):
+                        return
+                    value = self._empty(key)
+                node[key] = value
                 node.places[key] = (self._key_start, self._key_end, start, end)
-        elif node is None:
-            self.root = value
-        else:
+        elif isinstance(node, RawList):
             node.append(value)
             node.places.append((start, end))
+        else:
+            self.root = value
 
     def _empty(self, key: str) -> str | None:
         """Give what an empty value is: nothing, but of a key that no thing here has.
@@ -324,11 +337,16 @@ def build(source: Source, text: str) -> RawBuilder:
         raise MissingLibyamlError from error
     builder = RawBuilder(source, text)
     handlers = builder.handlers()
+    on_scalar, scalar = handlers[yaml.ScalarEvent], yaml.ScalarEvent
     parser = CParser(text)
+    next_event = parser.get_event
     try:
         while not builder.done:
-            event = parser.get_event()
-            handlers[event.__class__](event)
+            event = next_event()
+            if event.__class__ is scalar:  # two of three are
+                on_scalar(event)
+            else:
+                handlers[event.__class__](event)
     finally:
         parser.dispose()
     return builder

@@ -10,12 +10,12 @@ from __future__ import annotations
 import warnings
 import zipfile
 import zlib
+from contextlib import contextmanager
 from datetime import date, datetime, time
 from decimal import Decimal
 from io import BytesIO
 from math import isfinite
 from typing import TYPE_CHECKING, Any, Final
-from xml.etree.ElementTree import ParseError
 
 from endringsteori.diagnostics import TroubleKind
 from endringsteori.loading.jsonstat_signs import BadCellError, tall_of
@@ -23,22 +23,23 @@ from endringsteori.loading.jsonstat_signs import BadCellError, tall_of
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-__all__ = ["WorkbookError", "sheet_text"]
+__all__ = ["WorkbookError", "check_size", "number_text", "sheet_text", "unbroken"]
 
 _MOST_BYTES: Final = 100 * 1024 * 1024
 _MOST_PARTS: Final = 10_000
 _MOST_ROWS: Final = 20_000
 _MOST_COLUMNS: Final = 50
+_FORMULAS: Final = (b"<f>", b"<f ")
 _DOCUMENT_TYPES: Final = (b"<!DOCTYPE", "<!DOCTYPE".encode("utf-16-le"))
 _BROKEN: Final = (
-    *(zipfile.BadZipFile, zlib.error, ParseError, OSError, EOFError),
+    *(zipfile.BadZipFile, zlib.error, SyntaxError, OSError, EOFError),
     *(KeyError, IndexError, ValueError, TypeError, AttributeError),
     *(OverflowError, NotImplementedError, RuntimeError),
 )
 """What zipfile, the parser of XML and openpyxl raise for a file that is no workbook.
 
-So many kinds would hide faults of our own as well: only `_read`, which does nothing but
-ask them, may catch these.
+Both parsers of XML that openpyxl may use raise kinds of `SyntaxError`. So many kinds would hide faults of our own as well: only `unbroken` catches these, around
+what does nothing but ask them.
 """
 
 
@@ -49,6 +50,15 @@ class WorkbookError(Exception):
         super().__init__(kind.value)
         self.kind = kind
         self.sheets = sheets
+
+
+@contextmanager
+def unbroken(kind: TroubleKind) -> Iterator[None]:
+    """Raise `WorkbookError` of a kind for whatever is raised for a file that is no workbook."""
+    try:
+        yield
+    except _BROKEN as error:
+        raise WorkbookError(kind) from error
 
 
 def sheet_text(data: bytes, name: str | None) -> tuple[str, str]:
@@ -70,29 +80,34 @@ def _read(
     load_workbook: Callable[..., Any], data: bytes, name: str | None
 ) -> tuple[str, list[list[tuple[object, str]]]]:
     """Give the name of a sheet, and for each cell its value and how it is shown."""
-    try:
-        _check_size(data)
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # of what it leaves out, such as colours
-            book = load_workbook(
-                BytesIO(data), read_only=True, data_only=True, keep_links=False
-            )
-            sheet = _sheet(book, name)
-            return str(sheet.title), list(_rows(sheet))
-    except _BROKEN as error:
-        raise WorkbookError(TroubleKind.EXCEL) from error
+    with unbroken(TroubleKind.EXCEL), warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # of what it leaves out, such as colours
+        check_size(data, TroubleKind.EXCEL_TOO_BIG)
+        book = load_workbook(
+            BytesIO(data), read_only=True, data_only=True, keep_links=False
+        )
+        sheet = _sheet(book, name)
+        return str(sheet.title), list(_rows(sheet))
 
 
-def _check_size(data: bytes) -> None:
+def check_size(data: bytes, too_big: TroubleKind) -> bool:
+    """Refuse a workbook that unpacks to too much; tell whether any sheet has a formula.
+
+    Raises `WorkbookError` of the kind `too_big`, and `ValueError` for a document type. To
+    be asked within `unbroken`.
+    """
     with zipfile.ZipFile(BytesIO(data)) as parts:
         listed = parts.infolist()
         size = sum(part.file_size for part in listed)
         if len(listed) > _MOST_PARTS or size > _MOST_BYTES:
-            raise WorkbookError(TroubleKind.EXCEL_TOO_BIG)
+            raise WorkbookError(too_big)
+        has_formulas = False
         for part in listed:
             content = parts.read(part)
             if any(sign in content for sign in _DOCUMENT_TYPES):
-                raise WorkbookError(TroubleKind.EXCEL)
+                raise ValueError(part.filename)
+            has_formulas |= any(sign in content for sign in _FORMULAS)
+    return has_formulas
 
 
 def _sheet(book: Any, name: str | None) -> Any:  # noqa: ANN401 - of openpyxl
@@ -122,7 +137,7 @@ def _text(value: object, shown_as: str) -> str:
     if isinstance(value, bool):
         return "ja" if value else "nei"
     if isinstance(value, (int, float)) and isfinite(value):
-        return _number(Decimal(repr(value)), shown_as)
+        return number_text(Decimal(repr(value)), shown_as)
     if isinstance(value, datetime) and value.time() == time():
         return value.date().isoformat()
     if isinstance(value, (date, time)):
@@ -130,10 +145,10 @@ def _text(value: object, shown_as: str) -> str:
     return str(value)
 
 
-def _number(number: Decimal, shown_as: str) -> str:
+def number_text(number: Decimal, shown_as: str) -> str:
     """Write a number; one that is shown in percent is what people see, without the sign."""
     try:
-        return tall_of(number * 100 if "%" in shown_as else number)
+        return tall_of((number * 100).normalize() if "%" in shown_as else number)
     except BadCellError as bad:
         return bad.shown
 

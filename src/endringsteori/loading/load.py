@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import gc
 from collections import Counter
-from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from endringsteori.diagnostics import Place, Trouble
-from endringsteori.loading.datakilder import add_data_sources
+from endringsteori.loading.collector import collector_paused
 from endringsteori.loading.faults import tell_faults
 from endringsteori.loading.files import Files
 from endringsteori.loading.measurements import add_measurements
@@ -19,7 +17,7 @@ from endringsteori.loading.register import HANDED_OVER, Registers
 from endringsteori.loading.sources import Sources
 from endringsteori.loading.validate import Validator
 from endringsteori.model.navnerom import Navnerom
-from endringsteori.model.referanser import referanser
+from endringsteori.model.referanser import løse_referanser
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator
@@ -30,7 +28,7 @@ if TYPE_CHECKING:
     from endringsteori.model import Teori
     from endringsteori.model.referanser import Referansen
 
-__all__ = ["Loaded", "dangling", "load"]
+__all__ = ["Loaded", "dangling", "load", "put_together"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +54,7 @@ def load(tree: SourceTree) -> Loaded:
     unusable is left out. Raises `OSError` where a file cannot be read at all, and
     `MissingLibyamlError` where PyYAML has no libyaml.
     """
-    with _collector_paused():
+    with collector_paused():
         return _load(tree)
 
 
@@ -70,26 +68,37 @@ def _fields(refs: Iterable[Referansen]) -> frozenset[tuple[str, str]]:
 
 
 def _dangling(teori: Teori) -> Iterator[Referansen]:
-    names = Navnerom(teori)
-    for ref in referanser(teori):
-        if names.finn(ref.id, ref.kinds, ref.tiltak) is None:
-            yield ref
+    return løse_referanser(teori, Navnerom(teori))
 
 
 def _load(tree: SourceTree) -> Loaded:
     files = Files(tree, Notebook(tree.root))
     files.read()
+    return put_together(files)
+
+
+def put_together(files: Files) -> Loaded:
+    """Make a theory of files that have been read, in whatever form they were.
+
+    Raises `OSError` where a file that they name cannot be read.
+    """
     notes = files.notes
     registers = Registers.of(files)
     project = merge(files.roots, notes, registers.merged(), registers.roots)
-    add_data_sources(files, project)
+    if "datakilder" in project:
+        from endringsteori.loading.datakilder import (  # noqa: PLC0415 - few projects have any
+            add_data_sources,
+        )
+
+        add_data_sources(files, project)
     for source in files.measurements:
         add_measurements(source, project, notes)
     roots = (*registers.roots, *files.roots)
-    places = Sources(project, {**files.sources, **registers.sources}, roots)
+    sources = {**files.sources, **registers.sources}
+    places = Sources(project, sources, roots)
     for source, root, found in files.faults:
         tell_faults(source, root, found, project, notes)
-    registers.tell(project, places)
+    registers.tell(project, Sources(project, sources, roots))
     teori = Validator(project, places, notes).theory()
     if places.shown.individ and teori.nivå != "individ":
         teori = replace(teori, nivå="individ")  # what was meant so, and written wrong
@@ -150,15 +159,3 @@ def _in_text_order(trouble: list[Trouble], places: Sources) -> tuple[Trouble, ..
         else:
             numbered.append(one)
     return tuple(numbered)
-
-
-@contextmanager
-def _collector_paused() -> Iterator[None]:
-    """Let no garbage collection walk the many new objects while they are made."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()

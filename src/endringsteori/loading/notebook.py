@@ -101,7 +101,11 @@ class Notebook:
             "fil": was.file,
             "linje": was.start.line,
         }
-        self.tell(TroubleKind.ID_TWICE, place, again, values, ((place, was),))
+        kind = TroubleKind.ID_TWICE
+        if was.cell is not None:
+            kind = TroubleKind.ID_TWICE_IN_SHEETS
+            values.update(ark=was.cell.sheet, celle=was.cell.name)
+        self.tell(kind, place, again, values, ((place, was),))
         self.lose_element(element)
 
     def take_over(self, other: Notebook) -> None:

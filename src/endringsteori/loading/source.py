@@ -6,7 +6,8 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Final
+from itertools import accumulate
+from typing import ClassVar, Final
 
 from endringsteori.diagnostics import Position, Span
 
@@ -25,9 +26,15 @@ class Source:
     path: str
     text: str = field(repr=False)
 
+    is_nested: ClassVar[bool] = True
+    """Whether what a thing holds stands between where the thing starts and ends."""
+
     @cached_property
     def _starts(self) -> list[int]:
-        return [0, *(m.end() for m in _LINE_BREAK.finditer(self.text))]
+        if "\r" in self.text:
+            return [0, *(m.end() for m in _LINE_BREAK.finditer(self.text))]
+        lengths = accumulate(map(len, self.text.split("\n")), initial=0)
+        return [length + breaks for breaks, length in enumerate(lengths)][:-1]
 
     def position(self, offset: int) -> Position:
         """Give the line and column of an offset."""

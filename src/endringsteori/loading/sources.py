@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from endringsteori.diagnostics import Place, Position, Span
 from endringsteori.loading.merge import MergedList, MergedMap
 from endringsteori.loading.places import child, offsets
 from endringsteori.loading.raw import Items, RawList, RawMap, period_of
@@ -16,6 +15,7 @@ from endringsteori.model import DELTE_SEKSJONER, TILTAKETS_SEKSJONER
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from endringsteori.diagnostics import Place, Position, Span
     from endringsteori.loading.raw import Path
     from endringsteori.loading.source import Source
 
@@ -25,7 +25,11 @@ _HYPOTHESES = ("fører_til", "bidrar_til", "forsterker")
 
 
 class Sources:
-    """The texts of a project, and the way from symbolic places to spans in them."""
+    """The texts of a project, and the way from symbolic places to spans in them.
+
+    Where an element stands is remembered once it has been asked for, so `span` is for
+    data that nothing more is taken out of.
+    """
 
     def __init__(
         self,
@@ -96,8 +100,11 @@ class Sources:
             return self._first_character(place.element)
         field = self._field(path, place.field) if place.field else None
         where = path if field is None else field
-        can_hold = field is not None or isinstance(self._at(path), Items)
-        item = self._item(where, place) if can_hold else None
+        item = None
+        if place.key is not None and (
+            field is not None or isinstance(self._at(path), Items)
+        ):
+            item = self._item(where, place)
         if item is None and field is None and path[-1] not in _HYPOTHESES:
             return self.key_span(path)
         if item is None:
@@ -140,10 +147,34 @@ class Sources:
         if not self._files:
             return None
         name = file if file in self._files else next(iter(self._files))
-        return Span(name, Position(1, 1), Position(1, 1))
+        return self._files[name].span(0, 0)
 
     def _element(self, element: str) -> Path | None:
         """Find where an element stands."""
+        found = self._elements.get(element)
+        if found is None and (found := self._sought(element)) is not None:
+            self._elements[element] = found
+        return found
+
+    @cached_property
+    def _elements(self) -> dict[str, Path]:
+        """Where things stand that are asked for often: shared things, and theirs."""
+        found: dict[str, Path] = {}
+        for section in (*DELTE_SEKSJONER, "kartlegging"):
+            inside = TILTAKETS_SEKSJONER if section == "tiltak" else ("årsaker",)
+            for home, thing in self._project.get(section, {}).items():
+                if home in self._project or home in found or "/" in home:
+                    continue  # that name means something else first
+                found[home] = (section, home)
+                for name in inside:
+                    things = child(thing, name)
+                    for inner in things if isinstance(things, dict) else ():
+                        found.setdefault(
+                            f"{home}/{inner}", (section, home, name, inner)
+                        )
+        return found
+
+    def _sought(self, element: str) -> Path | None:
         source, arrow, target = element.partition("->")
         if arrow:
             start = self._element(source)

@@ -42,7 +42,7 @@ class Spot:
 
 def spot_in(project: MergedMap, source: Source, root: Any, offset: int) -> Spot:  # noqa: ANN401 - raw data
     """Find what stands at an offset of a file; `root` is its data, None if it has none."""
-    if is_table(source.path):
+    if root is None and is_table(source.path):
         return _cell(project, source, offset)
     path, in_comment = _way(source, root, offset)
     if in_comment:
@@ -56,6 +56,8 @@ def spot_in(project: MergedMap, source: Source, root: Any, offset: int) -> Spot:
 
 def _way(source: Source, root: object, offset: int) -> tuple[Path, bool]:
     """Find the way to the innermost value or key, and whether there is a comment instead."""
+    if not source.is_nested:
+        return _way_to(root, offset) or (), False
     node, steps, in_key = root, list[str | int](), False
     while not in_key and (step := _step_at(node, source, offset)) is not None:
         steps.append(step)
@@ -68,6 +70,21 @@ def _way(source: Source, root: object, offset: int) -> tuple[Path, bool]:
         before = source.line(at.line)[: at.column - 1]
         return tuple(steps), _COMMENT.search(before) is not None
     return tuple(steps), False
+
+
+def _way_to(node: object, offset: int) -> Path | None:
+    """Find the way to a text wherever it stands; None where nothing was read."""
+    if not isinstance(node, (RawMap, RawList)):
+        return None
+    for step in node if isinstance(node, RawMap) else range(len(node)):
+        below = child(node, step)
+        if isinstance(below, (RawMap, RawList)):
+            way = _way_to(below, offset)
+            if way is not None:
+                return (step, *way)
+        elif (where := offsets(node, step)) and where[2] <= offset < where[3]:
+            return (step,)
+    return None
 
 
 def _step_at(node: object, source: Source, offset: int) -> str | int | None:

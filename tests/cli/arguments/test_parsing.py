@@ -71,6 +71,8 @@ def test_everything_about_a_check_can_be_asked_for() -> None:
             "ut.json",
             "--ut",
             "sarif=funn.sarif",
+            "--merk",
+            "m.xlsx",
             "--rot",
             "..",
             "--mot",
@@ -81,12 +83,16 @@ def test_everything_about_a_check_can_be_asked_for() -> None:
             "en",
             "--som",
             "c",
+            "--prosesser",
+            "2",
         ],
         "en",
     )
 
     assert vars(found) == {
         "kommando": "valider",
+        "prosesser": "2",
+        "merk": "m.xlsx",
         "stier": ["a", "b"],
         "med_register": True,
         "profil": "utkast",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -33,7 +34,7 @@ def test_what_falls_away_is_told_in_order(capsys: pytest.CaptureFixture[str]) ->
     assert main(["hva-om", FJELLFJORD, *DAY, *words, "--sprak", "en"]) == 0
     shown = capsys.readouterr()
     assert shown.err == ""
-    assert shown.out.startswith("What if PPT, ")
+    assert shown.out.startswith("What if we lose PPT, ")
     assert "Measures that lose the last of their money" in shown.out
 
 
@@ -47,8 +48,28 @@ def test_something_new_instead(
 
     assert main(words) == 0
     shown = " ".join(capsys.readouterr().out.split())
-    assert "Ingen mål mister alt som bærer dem." in shown
+    assert "Ingen mål mister alle tiltakene sine." in shown
     assert "og vi legger til «ny.yaml»?" in shown
+
+
+def test_for_programs_and_for_a_paper(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """To a file as well, with a folder that is made."""
+    project, paper = tmp_path / "plan.yaml", tmp_path / "sak" / "uten.md"
+    services = "tjenester:\n  nav: {navn: NAV}\nmål:\n  trygg-overgang: {navn: Trygg}\n"
+    text = f"endringsteori: 1\n{services}{NEW}"
+    project.write_text(text, encoding="utf-8")
+    words = ["hva-om", str(project), *DAY, "--uten", "nav", "--format"]
+
+    assert main([*words, "json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert main([*words, "markdown", "-o", str(paper)]) == 0
+
+    assert found["uten"] == [{"slag": "tjeneste", "id": "nav"}]
+    told = paper.read_text(encoding="utf-8")
+    assert told.startswith("# Hva om NAV faller bort?\n")
+    assert capsys.readouterr().out == ""
 
 
 def test_what_cannot_be_added_is_told(

@@ -159,6 +159,21 @@ def test_a_plan_for_a_person_is_stamped(
     assert "TAUSHETSBELAGT" in (here / "f.svg").read_text(encoding="utf-8")
 
 
+def test_a_plan_held_against_itself_is_warned_about_once(
+    here: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """However it is named; two plans are two warnings."""
+    (here / ".git").mkdir()
+    person = f"{NEW}nivå: individ\nindivid:\n  referanse: B-17\n"
+    for name in ("gammel.yaml", "ny.yaml"):
+        (here / name).write_text(person, encoding="utf-8")
+
+    assert main(["sammenlign", "ny.yaml", str(here / "ny.yaml")]) == 0
+    assert capsys.readouterr().err.count("git-arbeidstre") == 1
+    assert main(["sammenlign", "gammel.yaml", "ny.yaml"]) == 0
+    assert capsys.readouterr().err.count("git-arbeidstre") == 2
+
+
 def test_a_comparison_without_a_figure_imports_no_drawing(here: Path) -> None:
     """It is an everyday command."""
     script = (

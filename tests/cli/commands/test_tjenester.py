@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,26 @@ def test_all_services_or_one(capsys: pytest.CaptureFixture[str]) -> None:
     assert one.startswith("PPT\n===\n")
     assert "Når disse målene" in one
     assert "Når disse målene" not in everyone
+
+
+def test_for_programs_for_spreadsheets_and_for_a_paper(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """To a file as well; all tell of the same services."""
+    words = ["tjenester", FJELLFJORD, *DAY, "--sprak", "nn", "--format"]
+    file = tmp_path / "tjenester.csv"
+
+    assert main([*words, "json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert main([*words, "markdown"]) == 0
+    paper = capsys.readouterr().out
+    assert main([*words, "csv", "--ut", str(file)]) == 0
+
+    rows = file.read_text(encoding="utf-8-sig").splitlines()
+    assert rows[0].startswith("teneste-id;teneste;")
+    for one in found["tjenester"]:
+        assert f"## {found['navn'][one['id']]}\n" in paper
+        assert any(row.startswith(f"{one['id']};") for row in rows)
 
 
 def test_the_profile_decides_what_there_is_to_settle(

@@ -47,6 +47,9 @@ def codes(capsys: pytest.CaptureFixture[str], *argv: str) -> list[str]:
         (["hel.yaml", "--som", "x.yaml"], 2),
         (["hull.yaml", "-o", "hull.yaml"], 2),
         (["hel.yaml", "--regel", "ET999=av"], 2),
+        (["hel.yaml", "brutt.yaml", "--prosesser", "2"], 1),
+        (["hel.yaml", "hull.yaml", "--prosesser", "0"], 2),
+        (["hel.yaml", "--prosesser", "mange"], 2),
     ],
 )
 def test_the_answer_code(
@@ -217,3 +220,20 @@ def test_rules_lead_to_their_pages(
     rules = json.loads(capsys.readouterr().out)["runs"][0]["tool"]["driver"]["rules"]
 
     assert "https://x.no/regler/ET319.md" in {rule["helpUri"] for rule in rules}
+
+
+@pytest.mark.parametrize(
+    "form", ["tekst", "json", "sarif", "junit", "github-sammendrag"]
+)
+def test_the_number_of_processes_changes_no_byte(
+    form: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Nor does having several projects in one process."""
+    paths = ("hel.yaml", "hull.yaml", "brutt.yaml", "kommunen")
+    shown = set()
+    for number in ("1", "2"):
+        main(["valider", *paths, "--format", form, "--prosesser", number])
+        shown.add(capsys.readouterr().out)
+
+    assert len(shown) == 1
+    assert "hull" in shown.pop()

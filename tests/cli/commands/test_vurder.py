@@ -71,7 +71,35 @@ def test_a_report_with_figures(here: Path) -> None:
     assert main([*argv, "--figurer", "ut/figurer", *ON]) == 0
     report = (here / "ut" / "rapport.md").read_text(encoding="utf-8")
     assert "](figurer/losen.trivsel.svg)" in report
+    assert "| 2025 | 77,1 % | " in report
     assert (here / "ut" / "figurer" / "losen.trivsel.svg").is_file()
+
+
+def test_several_formats_in_one_run(
+    here: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Each text refers to the figures from where it stands."""
+    argv = ["vurder", "lilleby.yaml", "--ut", "json=ut/a.json", "--ut", "tekst=-"]
+    argv += ["--ut", "markdown=ut/a.md", "--figurer", "ut/figurer", *ON]
+
+    assert main(argv) == 0
+    assert json.loads((here / "ut" / "a.json").read_text(encoding="utf-8"))
+    report = (here / "ut" / "a.md").read_text(encoding="utf-8")
+    assert "](figurer/losen.trivsel.svg)" in report
+    shown = capsys.readouterr().out
+    assert shown.startswith("Vurdering av Lilleby kommune")
+    assert "ut/figurer/losen.trivsel.svg: " in shown
+
+
+def test_two_formats_to_one_file_is_wrong_use(
+    here: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Nothing is written."""
+    argv = ["vurder", "lilleby.yaml", "--ut", "json=a", "--ut", "markdown=a", *ON]
+
+    assert main(argv) == 2
+    assert "samme sted (a)" in capsys.readouterr().err
+    assert not (here / "a").exists()
 
 
 def test_the_day_decides(capsys: pytest.CaptureFixture[str]) -> None:

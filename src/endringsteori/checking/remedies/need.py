@@ -88,8 +88,7 @@ class Need:
     @property
     def open_services(self) -> tuple[str, ...]:
         """The ids of the services that are not closed."""
-        services = self.graph.teori.tjenester
-        return tuple(t.id for t in services if t.status != "nedlagt")
+        return self.graph.open_services()
 
     def services(self, *nearest: Iterable[str | None]) -> tuple[str, ...]:
         """Give all open services, the nearest first."""

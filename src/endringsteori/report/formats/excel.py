@@ -19,7 +19,7 @@ from endringsteori.document import (
     visible,
     words,
 )
-from endringsteori.report.formats.paper import shares
+from endringsteori.document.paper import shares
 from endringsteori.texts import Tekst
 
 if TYPE_CHECKING:

@@ -15,14 +15,8 @@ from endringsteori.document import (
     visible,
     words,
 )
-from endringsteori.report.formats.paper import (
-    ON_ITS_SIDE,
-    UPRIGHT,
-    has_contents,
-    lies_down,
-    shares,
-    size_of,
-)
+from endringsteori.document.paper import ON_ITS_SIDE, UPRIGHT, lies_down, shares
+from endringsteori.report.formats.paper import has_contents, size_of
 from endringsteori.report.formats.setting import set_pages
 
 if TYPE_CHECKING:

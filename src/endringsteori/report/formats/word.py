@@ -18,7 +18,8 @@ from endringsteori.document import (
     visible,
     words,
 )
-from endringsteori.report.formats.paper import has_contents, lies_down
+from endringsteori.document.paper import lies_down
+from endringsteori.report.formats.paper import has_contents
 from endringsteori.report.formats.setting import png_of
 from endringsteori.report.formats.word_contents import add_contents, bookmark
 from endringsteori.report.formats.word_lists import Lists

@@ -10,7 +10,7 @@ from docx.oxml.ns import nsdecls, qn
 from docx.shared import Emu, Pt
 
 from endringsteori.document import Number, read, visible
-from endringsteori.report.formats.paper import shares
+from endringsteori.document.paper import shares
 
 if TYPE_CHECKING:
     from docx.document import Document as WordDocument
