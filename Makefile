@@ -4,6 +4,7 @@ VENV ?= .venv
 BYGG ?= bygg
 DATO ?= 2026-11-21
 KJERNER ?= 2
+RUNDER ?= 5000
 
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check --no-input
@@ -29,6 +30,7 @@ sjekk: $(VENV)/.utvikling ## Det raske: stil, typer og lagene i huset
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+	$(BIN)/basedpyright --project typing_tests --pythonpath $(BIN)/python
 	$(BIN)/lint-imports
 
 .PHONY: sider
@@ -36,6 +38,7 @@ sider: $(VENV)/.utvikling
 	$(BIN)/python docs/lag_skjema.py --sjekk
 	$(BIN)/python docs/lag_regelsider.py --sjekk
 	$(BIN)/python docs/lag_formatside.py --sjekk
+	$(BIN)/python docs/lag_regnearkside.py --sjekk
 	$(BIN)/python docs/lag_galleri.py --sjekk
 
 .PHONY: tester
@@ -48,18 +51,42 @@ test-flater: $(VENV)/.utvikling ## Nettsidene i Chromium og hjelpen i redigering
 
 .PHONY: test-stor
 test-stor: $(VENV)/.utvikling ## De lange prøvene: tusen eksempler av egenskapene til grafen
-	$(BIN)/pytest --numprocesses $(KJERNER) --hypothesis-profile stor tests/graph tests/comparison
+	$(BIN)/pytest --numprocesses $(KJERNER) --hypothesis-profile stor tests/graph tests/comparison tests/exchange \
+		tests/report/formats/test_libreoffice.py
+
+.PHONY: fuzz
+fuzz: $(VENV)/.utvikling ## Gi leserne filer som er endret tilfeldig; RUNDER=250000 er en million
+	-$(PIP) install --upgrade --target $(BYGG)/fuzz/atheris --requirement requirements/fuzz.in
+	PYTHONPATH=src:tests:$(BYGG)/fuzz/atheris $(BIN)/python -m fuzz.kjor \
+		--runder $(RUNDER) --ut $(BYGG)/fuzz
+
+.PHONY: revisjon
+revisjon: $(VENV)/.laget ## Hold låsene opp mot kjente sårbarheter; trenger nett
+	$(PYTHON) -m venv --clear $(BYGG)/revisjon
+	$(BYGG)/revisjon/bin/python -m pip --quiet --disable-pip-version-check install pip-audit
+	for las in requirements/*.txt; do \
+		$(BYGG)/revisjon/bin/pip-audit --disable-pip --require-hashes -r $$las || exit 1; \
+	done
 
 .PHONY: benk
-benk: $(VENV)/.utvikling ## Mål farten; tabellen havner også i bygg/ytelse.md
-	$(BIN)/python -m benchmarks.benk --ut $(BYGG)/ytelse.md
+benk: $(VENV)/.utvikling ## Mål farten; tabellene havner i docs/ytelse.md
+	$(BIN)/python -m benchmarks.benk --ut docs/ytelse.md
+
+.PHONY: benk-stor
+benk-stor: $(VENV)/.utvikling ## Mål puslespillet på 570 000 ledd; tabellen havner i bygg/
+	$(BIN)/python -m benchmarks.puslespill --ut $(BYGG)/ytelse-puslespill.md
 
 .PHONY: docs
 docs: $(VENV)/.utvikling ## Lag sidene, skjemaene og galleriet på nytt
 	$(BIN)/python docs/lag_skjema.py
 	$(BIN)/python docs/lag_regelsider.py
 	$(BIN)/python docs/lag_formatside.py
+	$(BIN)/python docs/lag_regnearkside.py
 	$(BIN)/python docs/lag_galleri.py
+
+.PHONY: nettsted
+nettsted: $(VENV)/.nettsted ## Lag håndboken som nettsted i bygg/nettsted; den virker uten nett
+	$(BIN)/python -m docs.lag_nettsted $(BYGG)/nettsted
 
 # One version for every Python and platform, and nothing younger than a week.
 LAAS = $(BYGG)/laas/bin/uv pip compile --quiet --universal --python-version 3.11 \
@@ -74,6 +101,8 @@ laas: ## Forny låsene i requirements/
 		--output-file requirements/bygg.txt
 	$(LAAS) pyproject.toml --group dev --constraint requirements/kjerne.txt \
 		--constraint requirements/bygg.txt --output-file requirements/utvikling.txt
+	$(LAAS) --group docs --constraint requirements/utvikling.txt \
+		--output-file requirements/nettsted.txt
 
 .PHONY: rydd
 rydd: ## Fjern .venv, bygg/ og mellomlagre
@@ -100,3 +129,7 @@ $(VENV)/.utvikling: requirements/utvikling.txt pyproject.toml | $(VENV)/.laget
 	$(PIP) install --require-hashes -r requirements/utvikling.txt
 	$(PIP) install --no-deps --no-build-isolation --editable .
 	@touch $@ $(VENV)/.kjerne
+
+$(VENV)/.nettsted: requirements/nettsted.txt $(VENV)/.utvikling
+	$(PIP) install --require-hashes -r requirements/nettsted.txt
+	@touch $@

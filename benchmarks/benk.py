@@ -10,121 +10,102 @@ import os
 import platform
 import sys
 from argparse import ArgumentParser
+from concurrent.futures import ProcessPoolExecutor
+from importlib.metadata import version
+from multiprocessing import get_context
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 
-from benchmarks.figurer import figure_table
-from benchmarks.generator import chain_file
-from benchmarks.timing import Comparison, compare, floor
+from benchmarks.compared import LARGE, comparisons, write_files
+from benchmarks.landet import LINKS
+from benchmarks.timing import compare, floor
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from benchmarks.timing import Cost, Pairs
 
-__all__ = ["comparisons", "main", "table"]
+__all__ = ["main", "on_page", "table"]
 
-_LINKS: Final = 5000
-_DATE: Final = "2026-11-21"
-_UNSEEN: Final = os.devnull
-_EXAMPLE: Final = Path(__file__).resolve().parents[1] / "eksempler" / "fjellfjord"
+_T = TypeVar("_T")
+
+_FEW: Final = 8
+"""So many municipalities are measured; `--kommuner 357` measures the whole country."""
 _HEAD: Final = """\
-# Farten i dag
-
-Hele prosesser mot hverandre, parvis og vekselvis. Forholdet er prosessortid mot \
-prosessortid: medianen av parene, med laveste og høyeste i parentes. Minne er det \
-meste prosessen brukte.
-
 | Mål | Hva | Forhold | Grense | Vår tid | Den andres | Vårt minne | Den andres |
 |---|---|---:|---:|---:|---:|---:|---:|
 """
+_START: Final = "<!-- benk -->\n"
+_END: Final = "<!-- /benk -->\n"
+"""What `make benk` writes stands between these two on the page."""
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Compare everything, show the table and write it."""
+    """Compare everything, show the tables and write them."""
     parser = ArgumentParser(description=__doc__)
     parser.add_argument("--ut", type=Path, required=True)
+    parser.add_argument("--kommuner", type=int, default=_FEW)
     given = parser.parse_args(arguments)
-    with TemporaryDirectory() as folder:
-        chains = Path(folder) / "kjeder.yaml"
-        text = chain_file(_LINKS)
-        chains.write_text(text, encoding="utf-8")
-        made = table([compare(one) for one in comparisons(chains)])
-    size = len(text.encode()) / 1_000_000
-    where = f"Python {platform.python_version()} på {platform.system()}"
-    made += f"\nFilen i P1 har {_LINKS} ledd og er {_norsk(size, 1)} MB. {where}.\n"
-    made += figure_table()
+    with TemporaryDirectory() as name:
+        folder = Path(name)
+        _apart(write_files, folder, given.kommuner)
+        measured = [compare(one) for one in comparisons(folder, given.kommuner)]
+    figures = _apart(_figures)
+    made = f"{_told(given.kommuner)}\n{table(measured)}\n{figures}"
     print(made)
     given.ut.parent.mkdir(parents=True, exist_ok=True)
-    given.ut.write_text(made, encoding="utf-8")
+    page = given.ut.read_text(encoding="utf-8") if given.ut.exists() else _START + _END
+    given.ut.write_text(on_page(page, made), encoding="utf-8")
     return 0
 
 
-def comparisons(chains: Path) -> Iterator[Comparison]:
-    """Give what is compared; `chains` is the large file."""
-    program = str(Path(sys.executable).with_name("endringsteori"))
-    validate = (program, "valider", "--dato", _DATE, "--format", "json")
-    yield Comparison(
-        "P1 | `valider` på 5 000 ledd mot `yaml.load(f, CSafeLoader)`",
-        (*validate, "-o", str(chains.with_suffix(".json")), str(chains)),
-        _python(
-            "import sys, yaml; "
-            "yaml.load(open(sys.argv[1], encoding='utf-8'), yaml.CSafeLoader)",
-            str(chains),
-        ),
-        target=0.8,
-        pairs=5,
-    )
-    yield Comparison(
-        "Utgaver | `sammenlign` av 5 000 ledd mot `valider` på dem",
-        (program, "sammenlign", str(chains), str(_later(chains)), "-o", _UNSEEN),
-        (*validate, "-o", _UNSEEN, str(chains)),
-        target=3,
-        pairs=5,
-    )
-    yield Comparison(
-        "Puslespill | alle spørsmålene på 5 000 ledd mot `valider` på dem",
-        (program, "puslespill", str(chains), "--format", "json", "-o", _UNSEEN),
-        (*validate, "-o", _UNSEEN, str(chains)),
-        target=2,
-        pairs=5,
-    )
-    yield Comparison(
-        "P3 | `valider` på Fjellfjord mot `import yaml, endringsteori.model`",
-        (*validate, str(_EXAMPLE)),
-        _python("import yaml, endringsteori.model"),
-        target=1.5,
-        pairs=11,
-    )
-    yield Comparison(
-        "P3 | `import endringsteori.model` mot `import pydantic, yaml`",
-        _python("import endringsteori.model"),
-        _python("import pydantic, yaml"),
-        target=4,
-        pairs=11,
-    )
-    yield Comparison(
-        "P3 | `endringsteori --help` mot `python -c pass`",
-        (program, "--help"),
-        _python("pass"),
-        target=4,
-        pairs=21,
-    )
+def on_page(page: str, made: str) -> str:
+    """Put what was measured where it stands on a page, and leave all else."""
+    before, start, rest = page.partition(_START)
+    _, end, after = rest.partition(_END)
+    return f"{before}{start}{made}{end}{after}"
 
 
-def _later(chains: Path) -> Path:
-    """Write a later edition of the large file, in which a service hands over its work."""
-    later = chains.with_name("senere.yaml")
-    text = chains.read_text(encoding="utf-8") if chains.exists() else ""
-    handed_over = text.replace("ansvarlig: tjeneste-3\n", "ansvarlig: tjeneste-4\n")
-    later.write_text(handed_over, encoding="utf-8")
-    return later
+def _apart(work: Callable[..., _T], *given: object) -> _T:
+    """Do some work in a process of its own: what it holds would count as memory of all."""
+    with ProcessPoolExecutor(1, get_context("spawn")) as pool:
+        return pool.submit(work, *given).result()
+
+
+def _figures() -> str:
+    from benchmarks.figurer import (  # noqa: PLC0415 - it imports all that is measured
+        figure_table,
+    )
+
+    return figure_table()
+
+
+def _told(municipalities: int) -> str:
+    versions = ", ".join(f"{name} {version(name)}" for name in ("pydantic", "PyYAML"))
+    machine = f"{platform.system()} {platform.machine()}, {os.cpu_count()} kjerner"
+    return (
+        f"Målt med `make benk` på {machine}, Python {platform.python_version()}, "
+        f"{versions}.\nFilen i P1 har {LARGE} ledd. Landet "
+        f"i P2 har {municipalities} kommuner med {LINKS} ledd hver.\n"
+    )
 
 
 def table(measured: Sequence[Pairs]) -> str:
     """Write the comparisons as a Markdown page."""
-    return _HEAD + "".join(f"| {' | '.join(_row(pairs))} |\n" for pairs in measured)
+    rows = "".join(f"| {' | '.join(_row(pairs))} |\n" for pairs in measured)
+    return f"{_HEAD}{rows}{_per_link(measured)}"
+
+
+def _per_link(measured: Sequence[Pairs]) -> str:
+    """Tell the peak of one municipality over what importing takes, per link."""
+    alone = (pairs for pairs in measured if "minne per ledd" in pairs.comparison.name)
+    return "".join(
+        f"\nMinne per ledd i én kommune utover importene: "
+        f"{_norsk((pairs.ours.memory - pairs.theirs.memory) / LINKS / 1000, 1)} kB "
+        "(grense 2 kB).\n"
+        for pairs in alone
+    )
 
 
 def _row(pairs: Pairs) -> Iterator[str]:
@@ -133,13 +114,10 @@ def _row(pairs: Pairs) -> Iterator[str]:
     middle = ratios[len(ratios) // 2]
     spread = f"{_norsk(ratios[0], 2)}–{_norsk(ratios[-1], 2)}"
     yield f"{_norsk(middle, 2)} ({spread})"
-    yield f"≤ {_norsk(pairs.comparison.target, 1)}"
+    target = pairs.comparison.target
+    yield "" if target is None else f"≤ {_norsk(target, 1)}"
     yield from (_time(pairs.ours), _time(pairs.theirs))
     yield from (_memory(pairs.ours), _memory(pairs.theirs))
-
-
-def _python(code: str, *arguments: str) -> tuple[str, ...]:
-    return (sys.executable, "-c", code, *arguments)
 
 
 def _time(cost: Cost) -> str:

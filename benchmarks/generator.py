@@ -14,20 +14,31 @@ from benchmarks import ordliste
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["LINKS_PER_MEASURE", "chain_file"]
+__all__ = [
+    "KINDS",
+    "LINKS_PER_MEASURE",
+    "Kinds",
+    "Thing",
+    "as_yaml",
+    "chain_file",
+    "chains",
+]
 
 Value: TypeAlias = "str | int | list[str] | list[Thing] | Thing"
 Thing: TypeAlias = dict[str, "Value"]
 """A mapping as it is written: of texts, numbers, lists of ids, lists of things, and things."""
 
-_KINDS: Final = (
+Kinds: TypeAlias = "tuple[tuple[str, int], ...]"
+"""The sections of links in a measure, in order, and how many links each has."""
+
+KINDS: Final[Kinds] = (
     ("innsats", 2),
     ("aktiviteter", 5),
     ("resultater", 6),
     ("virkninger", 4),
     ("effekter", 3),
 )
-LINKS_PER_MEASURE: Final = sum(number for _, number in _KINDS)
+LINKS_PER_MEASURE: Final = sum(number for _, number in KINDS)
 _SERVICES: Final = 40
 _GOALS: Final = 30
 _MEASURED: Final = 3
@@ -41,7 +52,17 @@ def chain_file(links: int) -> str:
     if rest:
         message = f"{links} is no multiple of {LINKS_PER_MEASURE}"
         raise ValueError(message)
-    project: Thing = {
+    return as_yaml(chains(measures, KINDS))
+
+
+def as_yaml(project: Thing) -> str:
+    """Write a project as a chain file."""
+    return "\n".join((*_lines(project, ""), ""))
+
+
+def chains(measures: int, kinds: Kinds) -> Thing:
+    """Give a project with so many measures, each with links of these kinds."""
+    return {
         "endringsteori": "1",
         "virksomhet": {"navn": "Storfjord kommune", "type": "kommune"},
         "tjenester": dict(_service(number) for number in range(_SERVICES)),
@@ -50,9 +71,8 @@ def chain_file(links: int) -> str:
         "målgrupper": dict(_target_group(number) for number in range(_GOALS)),
         "planer": {"oppvekstplan": {"navn": "Temaplan for oppvekst"}},
         "mål": dict(_goal(number) for number in range(_GOALS)),
-        "tiltak": dict(_measure(number) for number in range(measures)),
+        "tiltak": dict(_measure(number, kinds) for number in range(measures)),
     }
-    return "\n".join((*_lines(project, ""), ""))
 
 
 def _service(number: int) -> tuple[str, Value]:
@@ -96,9 +116,9 @@ def _goal(number: int) -> tuple[str, Value]:
     }
 
 
-def _measure(number: int) -> tuple[str, Value]:
+def _measure(number: int, kinds: Kinds) -> tuple[str, Value]:
     owner, partner = number % _SERVICES, (number + 1) % _SERVICES
-    first = number * LINKS_PER_MEASURE
+    first = number * sum(links for _, links in kinds)
     return f"tiltak-{number}", {
         "navn": f"{ordliste.tiltak(number)} i {ordliste.sted(number)}",
         "ansvarlig": f"tjeneste-{owner}",
@@ -108,19 +128,19 @@ def _measure(number: int) -> tuple[str, Value]:
         "status": "pågår",
         "oppstart": "2024-08-15",
         "brukermedvirkning": {"individ": "Familien velger selv hvem som følger opp"},
-        **_links(number),
-        "indikatorer": dict(_indicators(first)),
+        **_links(number, kinds),
+        "indikatorer": dict(_indicators(first, kinds)),
     }
 
 
-def _links(measure: int) -> dict[str, Value]:
+def _links(measure: int, kinds: Kinds) -> dict[str, Value]:
     """Give the sections of links of a measure, each link leading on to the next section."""
     sections: dict[str, Value] = {}
     places = count()
-    for (kind, number), following in zip(_KINDS, (*_KINDS[1:], None), strict=True):
+    for (kind, number), following in zip(kinds, (*kinds[1:], None), strict=True):
         sections[kind] = {
             _name(kind, place): _link(
-                kind, measure, next(places), following and (following[0], place)
+                kind, measure, next(places), following and (*following, place)
             )
             for place in range(number)
         }
@@ -131,7 +151,9 @@ def _name(kind: str, place: int) -> str:
     return f"{kind}-{place}"
 
 
-def _link(kind: str, measure: int, place: int, onward: tuple[str, int] | None) -> Value:
+def _link(
+    kind: str, measure: int, place: int, onward: tuple[str, int, int] | None
+) -> Value:
     navn = ordliste.ledd(kind, measure + place)
     thing: Thing = {"navn": f"{navn} (del {place})"}
     if kind == "innsats":
@@ -148,10 +170,9 @@ def _link(kind: str, measure: int, place: int, onward: tuple[str, int] | None) -
     return {**thing, "fører_til": _hypotheses(measure + place, *onward)}
 
 
-def _hypotheses(seed: int, kind: str, place: int) -> Value:
-    number = dict(_KINDS)[kind]
+def _hypotheses(seed: int, kind: str, number: int, place: int) -> Value:
     target = _name(kind, place % number)
-    if seed % 4 == 0:
+    if seed % 4 == 0 or number == 1:
         return [target]
     other = _name(kind, (place + 1) % number)
     return {
@@ -164,9 +185,9 @@ def _hypotheses(seed: int, kind: str, place: int) -> Value:
     }
 
 
-def _indicators(first: int) -> Iterator[tuple[str, Value]]:
+def _indicators(first: int, kinds: Kinds) -> Iterator[tuple[str, Value]]:
     """Give an indicator for every third link, counted through the whole file."""
-    names = [_name(kind, place) for kind, number in _KINDS for place in range(number)]
+    names = [_name(kind, place) for kind, number in kinds for place in range(number)]
     for number, name in enumerate(names, start=first):
         if number % _MEASURED == 0:
             yield f"indikator-{name}", _indicator(name, number)

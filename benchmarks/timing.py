@@ -18,16 +18,25 @@ __all__ = ["Comparison", "Cost", "Pairs", "compare", "floor"]
 _RSS_UNIT: Final = 1 if sys.platform == "darwin" else 1024
 """How many bytes the system's figure for peak memory counts in."""
 
+_ANSWERS: Final = (0, 1)
+"""What a command answers that has done its work: 1 where what it read has faults."""
+
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """Our command against another, and how many times as dear ours may be."""
+    """Our command against another, and how many times as dear ours may be.
+
+    `share` is what our time is divided by before it is held against theirs: by how many
+    processes that share it, or where the two do not read as much, by how much more ours
+    reads.
+    """
 
     name: str
     ours: Sequence[str]
     theirs: Sequence[str]
-    target: float
+    target: float | None
     pairs: int
+    share: float = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +44,8 @@ class Cost:
     """What one process took: seconds of processor, seconds by the clock, bytes at most.
 
     The ratios are of processor time: what others do on the machine matters less to it.
-    A child counts the memory of the process that started it too, so `memory` is never
-    below `floor()`.
+    Time is of the process and of those it started; memory of the largest of them. A child
+    counts the memory of the process that started it too, so it is never below `floor()`.
     """
 
     cpu: float
@@ -54,7 +63,8 @@ class Pairs:
     @property
     def ratios(self) -> list[float]:
         """Give our time over theirs, a pair each, rising."""
-        return sorted(ours.cpu / theirs.cpu for ours, theirs in self.costs)
+        share = self.comparison.share
+        return sorted(ours.cpu / share / theirs.cpu for ours, theirs in self.costs)
 
     @property
     def ours(self) -> Cost:
@@ -91,14 +101,19 @@ def floor() -> int:
 def _cost(command: Sequence[str]) -> Cost:
     """Run a command and see what it took. Needs `wait4`, so not on Windows."""
     started = os.times().elapsed
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL)
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, env=_environment())
     _, status, used = os.wait4(process.pid, 0)
     clock = os.times().elapsed - started
     process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode:
+    if process.returncode not in _ANSWERS:
         raise subprocess.CalledProcessError(process.returncode, command)
     cpu = used.ru_utime + used.ru_stime
     return Cost(cpu, clock, used.ru_maxrss * _RSS_UNIT)
+
+
+def _environment() -> dict[str, str]:
+    """Let Python keep what it has compiled, as an installed package has it from the start."""
+    return {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
 
 
 def _median(costs: Sequence[Cost]) -> Cost:

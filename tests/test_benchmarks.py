@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 import sys
+from collections import Counter
 from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
 
-from benchmarks.benk import comparisons, table
+from benchmarks.benk import on_page, table
+from benchmarks.compared import comparisons
 from benchmarks.figurer import draw
 from benchmarks.generator import LINKS_PER_MEASURE, chain_file
+from benchmarks.kommuner import LINKS, country
+from benchmarks.landet import country as country_files
+from benchmarks.landet import municipality
+from benchmarks.puslespill import QUESTIONS, ask
+from benchmarks.puslespill import table as puzzle_table
 from benchmarks.timing import Comparison, Cost, Pairs, compare
-from endringsteori import Memory, Severity, Teori, les, valider
+from endringsteori import Memory, Severity, Teori, graf, les, valider
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -108,10 +115,42 @@ def test_the_table_shows_the_middle_and_the_spread() -> None:
 
 
 def test_everything_is_compared_with_a_target(tmp_path: Path) -> None:
-    """P1, the comparison of editions, the puzzle, and the three of P3."""
-    targets = [one.target for one in comparisons(tmp_path / "kjeder.yaml")]
+    """P1, P2, the comparison of editions, the puzzle, and the three of P3."""
+    found = list(comparisons(tmp_path, 3))
 
-    assert targets == [0.8, 3, 2, 1.5, 4, 4]
+    targets = [one.target for one in found if one.target is not None]
+    assert targets == [0.8, 0.5, 1.2, 3, 2, 1.5, 4, 4]
+    assert [one.share for one in found if one.share != 1] == [2, 3 * 1600 / 5000]
+
+
+def test_a_part_of_a_page_is_written_again() -> None:
+    """What people have written before and after it stays."""
+    page = "# Farten\n<!-- benk -->\ngammelt\n<!-- /benk -->\nDet vi har prøvd.\n"
+
+    renewed = on_page(page, "nytt\n")
+
+    assert renewed == page.replace("gammelt", "nytt")
+    assert on_page(renewed, "nytt\n") == renewed
+
+
+def test_a_municipality_has_every_section_and_its_flaws() -> None:
+    """Each is its own, and without flaws none is a fault."""
+    lest = les(Memory({"kjeder.yaml": municipality(3, 8, flawed=0).encode()}))
+    flawed = les(Memory({"kjeder.yaml": municipality(3, 8, flawed=4).encode()}))
+
+    assert lest.funn == ()
+    assert links_and_measured(lest.teori)[0] == 64
+    assert {funn.code for funn in flawed.funn} <= {"ET008", "ET010"}
+    assert len(flawed.funn) == 2
+    assert municipality(3) != municipality(4)
+
+
+def test_a_country_is_a_folder_for_each_municipality(tmp_path: Path) -> None:
+    """Each can be checked by itself."""
+    homes = country_files(tmp_path, 2)
+
+    assert [home.name for home in homes] == ["kommune-000", "kommune-001"]
+    assert all((home / "endringsteori.yaml").is_file() for home in homes)
 
 
 def test_a_figure_is_timed_with_its_engine_apart() -> None:
@@ -121,3 +160,33 @@ def test_a_figure_is_timed_with_its_engine_apart() -> None:
     assert drawing.boxes == LINKS_PER_MEASURE + 1
     assert 0 < drawing.engine < drawing.total
     assert drawing.own == pytest.approx(100 * (drawing.total / drawing.engine - 1))
+
+
+def test_municipalities_are_copies_under_common_goals() -> None:
+    """Twice the links, ids of their own, and goals that both work towards."""
+    two = graf(country(2))
+    links = sum(node.slag != "mål" for node in two.nodes())
+    towards = (two.measures_reaching(f"landsmål-{n}") for n in range(30))
+    homes = Counter(id_.partition("-")[0] for measures in towards for id_ in measures)
+
+    assert links == 2 * LINKS
+    assert homes == {"k0": 27, "k1": 27}
+
+
+def test_every_question_is_asked_and_shown() -> None:
+    """With what it costs and how long its answer is."""
+    size = ask(1, runs=1)
+
+    shown = puzzle_table([size, size])
+
+    assert size.links == LINKS
+    assert size.asked.keys() == {*QUESTIONS, "graf(teori)"}
+    assert all(f"| `{name}` |" in shown for name in QUESTIONS)
+    empty = {name for name, one in size.asked.items() if not one.answer}
+    assert empty <= {
+        "circles",
+        "groups_left_out",
+        "goals_on_soft_money",
+        "unused_means",
+        "unowned",
+    }

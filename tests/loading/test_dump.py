@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 
 from builders import aktivitet, innsats, mål, resultat, teori, tiltak
 from endringsteori.diagnostics import TroubleKind
@@ -35,7 +35,7 @@ def _read(text: str) -> Teori:
     return loaded.teori
 
 
-@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=100, deadline=None)
 @given(whole_teori())
 def test_what_is_written_reads_back_equal(theory: Teori) -> None:
     """Whatever a theory holds, its text means the same theory."""

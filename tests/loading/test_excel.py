@@ -132,7 +132,7 @@ def test_a_number_shown_in_percent() -> None:
     written = BytesIO()
     book.save(written)
 
-    assert sheet_text(written.getvalue(), None)[1] == '"9,400"'
+    assert sheet_text(written.getvalue(), None)[1] == '"9,4"'
 
 
 @needs_openpyxl

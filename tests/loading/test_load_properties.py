@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from endringsteori import valider
@@ -38,11 +38,7 @@ fravær;2025;;56;1143;;;;
 """
 DAY = date(2026, 11, 21)
 
-_often = settings(
-    max_examples=100,
-    deadline=None,
-    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
-)
+_often = settings(max_examples=100, deadline=None)
 _now_and_then = settings(_often, max_examples=40)
 
 

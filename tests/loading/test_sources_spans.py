@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 import yaml
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 
 from endringsteori.loading import Memory, Sources, dump, load
 from strategies import whole_teori
@@ -23,7 +23,7 @@ DATA = Path(__file__).with_name("data")
 FILE = "endringsteori.yaml"
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=60, deadline=None)
 @given(whole_teori())
 def test_the_text_under_a_span_is_the_value(theory: Teori) -> None:
     """Cut out and read alone, each scalar and each key is what stands at its path."""

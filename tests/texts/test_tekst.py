@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import copy
+import pickle
 from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -68,6 +70,19 @@ def test_the_places_of_a_text(
     """Quotation marks of the language, «og» or «eller», and one or many."""
     assert _same(text).fyll("nb", values) == nb
     assert _same(text).fyll("en", values) == en
+
+
+def test_a_text_is_a_value() -> None:
+    """Equal where it says the same, copied and sent whole, and never changed."""
+    same = Tekst("ett ord", "eitt ord", "one word")
+
+    assert THREE == same == pickle.loads(pickle.dumps(same)) == copy.deepcopy(same)  # noqa: S301 - our own
+    assert hash(THREE) == hash(same)
+    assert _same("ett ord") != THREE
+    assert THREE != "ett ord"
+    assert repr(THREE) == "Tekst(nb='ett ord', nn='eitt ord', en='one word')"
+    with pytest.raises(AttributeError):
+        setattr(THREE, "nb", "to ord")  # noqa: B010 - type checkers refuse the plain form
 
 
 def test_a_text_without_places_needs_no_values() -> None:

@@ -57,6 +57,19 @@ class Console:
             and self._environ.get("TERM") != "dumb"
         )
 
+    @property
+    def answers(self) -> bool:
+        """Whether somebody can be asked: a terminal in both directions."""
+        return self._stdin.isatty() and self._stderr.isatty()
+
+    def ask(self, question: str) -> str | None:
+        """Ask on standard error and give the line answered; None where the terminal closed."""
+        self.hint(question)
+        if isinstance(self._stdin, io.TextIOWrapper):
+            self._stdin.reconfigure(errors="replace")
+        line = self._stdin.readline()
+        return line.rstrip("\r\n") if line else None
+
     def input(self, most: int) -> bytes:
         """Read standard input, at most so many bytes."""
         return self._stdin.buffer.read(most)

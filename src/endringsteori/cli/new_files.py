@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
 from endringsteori.cli.faults import UsageError
@@ -10,7 +11,7 @@ from endringsteori.cli.files import put_bytes
 from endringsteori.texts import Tekst
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping, Sequence
     from pathlib import Path
 
 __all__ = ["create", "refuse_existing", "refuse_full"]
@@ -54,18 +55,17 @@ def create(files: Mapping[Path, bytes]) -> None:
     Raises `UsageError` where one is there already or cannot be written; then those
     before it, and the folders that were made, are gone again.
     """
-    made: list[Path] = []
-    done = False
+    folders: list[Path] = []
+    written: list[Path] = []
     try:
         for path, data in files.items():
             refuse_existing(path)
-            made += _missing(path.parent)
-            made.append(path)
+            folders += _missing(path.parent)
             put_bytes(str(path), data, ())
-        done = True
-    finally:
-        if not done:
-            _undo(made)
+            written.append(path)
+    except BaseException:
+        _undo(written, folders)
+        raise
 
 
 def _missing(folder: Path) -> tuple[Path, ...]:
@@ -74,10 +74,11 @@ def _missing(folder: Path) -> tuple[Path, ...]:
     return tuple(one for one in reversed(way) if not one.exists())
 
 
-def _undo(made: list[Path]) -> None:
-    """Take away what was made, as far as it got."""
-    for path in reversed(made):
-        if path.is_dir():
-            path.rmdir()
-        else:
-            path.unlink(missing_ok=True)
+def _undo(files: Iterable[Path], folders: Sequence[Path]) -> None:
+    """Take away what was made, as far as it got; what others put there stays."""
+    with suppress(OSError):
+        for file in files:
+            file.unlink()
+        for folder in reversed(folders):
+            if folder.is_dir():
+                folder.rmdir()

@@ -9,11 +9,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from endringsteori.cli.files import put_bytes, spare
-from endringsteori.document import Picture, Rows
+from endringsteori.document import Picture
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from endringsteori.document import Rows
     from endringsteori.output.vurdering import Assessed
 
 __all__ = ["TrendFile", "draw_trends", "put_trends", "with_pictures"]
@@ -38,23 +39,14 @@ def draw_trends(assessed: Assessed, folder: str) -> tuple[TrendFile, ...]:
 
 
 def _drawn(assessed: Assessed, folder: Path) -> Iterator[TrendFile]:
-    from endringsteori.diagram.trend import (  # noqa: PLC0415 - few ask for figures
-        draw_trend,
-        trend_of,
+    from endringsteori.report.trends import (  # noqa: PLC0415 - few ask for figures
+        trends,
     )
 
-    found = {one.element: one for ledd in assessed.ledd for one in ledd.indicators}
-    for element, status in found.items():
-        trend = trend_of(assessed.vurdering, status, assessed.språk, assessed.hides)
-        if trend is not None:
-            name = _NOT_IN_NAMES.sub("-", assessed.mask(element).replace("/", "."))
-            yield TrendFile(
-                element,
-                folder / f"{name}.svg",
-                draw_trend(trend),
-                trend.text,
-                Rows(trend.table.headings, trend.table.rows, trend.table.title),
-            )
+    for element, (figure, table) in trends(assessed):
+        name = _NOT_IN_NAMES.sub("-", assessed.mask(element).replace("/", "."))
+        path = folder / f"{name}.svg"
+        yield TrendFile(element, path, figure.svg, figure.alt, table)
 
 
 def with_pictures(

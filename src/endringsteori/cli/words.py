@@ -34,6 +34,11 @@ COMMAND: Final = Tekst(nb="kommando", nn="kommando", en="command")
 COMMANDS_HEADING: Final = Tekst(nb="kommandoer", nn="kommandoar", en="commands")
 
 COMMANDS: Final[Mapping[str, Tekst]] = {
+    "ny": Tekst(
+        nb="Lag begynnelsen på en kjede, med spørsmål fra målet og bakover.",
+        nn="Lag byrjinga på ei kjede, med spørsmål frå målet og bakover.",
+        en="Make the start of a chain, with questions from the goal and backwards.",
+    ),
     "valider": Tekst(
         nb="Sjekk prosjekter og list opp det som mangler eller er feil.",
         nn="Sjekk prosjekt og list opp det som manglar eller er feil.",
@@ -71,7 +76,7 @@ COMMANDS: Final[Mapping[str, Tekst]] = {
     ),
     "puslespill": Tekst(
         nb="Vis puslespillet: hvem som arbeider for hvem mot hvilke mål, og hvor det er hull.",
-        nn="Vis puslespelet: kven som arbeider for kven mot kva mål, og kvar det er hòl.",
+        nn="Vis puslespelet: kven som arbeider for kven mot kva mål, og kvar det er hol.",
         en="Show the puzzle: who works for whom towards which goals, and where the holes are.",
     ),
     "tjenester": Tekst(
@@ -97,7 +102,7 @@ COMMANDS: Final[Mapping[str, Tekst]] = {
     "rapport": Tekst(
         nb="Skriv en rapport: måleplan, handlingsplan, saksframlegg og andre, som Word, PDF, HTML eller Excel.",
         nn="Skriv ein rapport: måleplan, handlingsplan, saksframlegg og andre, som Word, PDF, HTML eller Excel.",
-        en="Write a report: measuring plan, action plan, case for decision and others, as Word, PDF, HTML or Excel.",
+        en="Write a report: measurement plan, action plan, case for decision and others, as Word, PDF, HTML or Excel.",
     ),
     "eksporter": Tekst(
         nb="Lag et regneark (.xlsx) av et prosjekt, til å fylle ut og sende rundt.",

@@ -91,8 +91,8 @@ def _filled(full: object, short: object) -> Any:  # noqa: ANN401 - data
             if (value is not None and value not in ((), [], {})) or _is_said(given, key)
         }
     if isinstance(full, (list, tuple)):
-        given = short if isinstance(short, (list, tuple)) else [None] * len(full)
-        return [_filled(a, b) for a, b in zip(full, given, strict=False)]
+        rows = short if isinstance(short, (list, tuple)) else [None] * len(full)
+        return [_filled(a, b) for a, b in zip(full, rows, strict=False)]
     return full
 
 

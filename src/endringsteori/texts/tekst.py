@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 from string import Formatter
-from typing import TYPE_CHECKING, Final, Literal, TypeAlias, get_args
+from typing import TYPE_CHECKING, Final, Literal, Never, TypeAlias, get_args
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
 __all__ = ["SPRÅK", "Språk", "Tekst", "Verdi", "vis_verdi"]
 
@@ -21,7 +21,6 @@ _ELLER: Final = {"nb": "eller", "nn": "eller", "en": "or"}
 _SITAT: Final = {"nb": "«»", "nn": "«»", "en": "“”"}
 
 
-@dataclass(frozen=True, slots=True)
 class Tekst:
     """One text in three languages.
 
@@ -32,9 +31,40 @@ class Tekst:
     combined as `{navn:«» eller}`. A tuple is shown as «a, b og c».
     """
 
+    # Not a dataclass: that module is dear to import, and `--help` needs it for nothing else.
+    __slots__ = ("en", "nb", "nn")
+
     nb: str
     nn: str
     en: str
+
+    def __init__(self, nb: str, nn: str, en: str) -> None:
+        keep = object.__setattr__
+        keep(self, "nb", nb)
+        keep(self, "nn", nn)
+        keep(self, "en", en)
+
+    def __setattr__(self, name: str, value: object) -> Never:
+        """Refuse: a text is what it is."""
+        raise AttributeError(name)
+
+    def __eq__(self, other: object) -> bool:
+        """Tell whether both say the same in every language."""
+        if not isinstance(other, Tekst):
+            return NotImplemented
+        return (self.nb, self.nn, self.en) == (other.nb, other.nn, other.en)
+
+    def __hash__(self) -> int:
+        """Hash what it says."""
+        return hash((self.nb, self.nn, self.en))
+
+    def __repr__(self) -> str:
+        """Show it as it is made."""
+        return f"Tekst(nb={self.nb!r}, nn={self.nn!r}, en={self.en!r})"
+
+    def __reduce__(self) -> tuple[type[Tekst], tuple[str, str, str]]:
+        """Copy and send it as it is made."""
+        return Tekst, (self.nb, self.nn, self.en)
 
     def på(self, språk: Språk) -> str:
         """Give the text in one language, its places unfilled."""
@@ -46,7 +76,12 @@ class Tekst:
         Raises `KeyError` for a place without a value: a fault in the text, never in
         what the user wrote.
         """
-        return _Fyller(språk).vformat(self.på(språk), (), verdier or {})
+        parts = []
+        for before, name, form in _places(self.på(språk)):
+            parts.append(before)
+            if name is not None:
+                parts.append(_vis((verdier or {})[name], form, språk))
+        return "".join(parts)
 
 
 Verdi: TypeAlias = "str | int | Decimal | date | Tekst | tuple[Verdi, ...]"
@@ -54,43 +89,46 @@ Verdi: TypeAlias = "str | int | Decimal | date | Tekst | tuple[Verdi, ...]"
 
 def vis_verdi(verdi: Verdi, språk: Språk) -> str:
     """Show one value as people read it: decimal comma, day.month.year, «a, b og c»."""
-    return _Fyller(språk).format_field(verdi, "")
+    return _vis(verdi, "", språk)
 
 
-class _Fyller(Formatter):
-    """Fills the places of a text in one language."""
+@lru_cache(maxsize=1 << 12)
+def _places(text: str) -> tuple[tuple[str, str | None, str], ...]:
+    """Give what stands before each place, its name and its form; None after the last.
 
-    def __init__(self, språk: Språk) -> None:
-        self._språk = språk
+    Read once: texts are few, and a large figure fills each of them thousands of times.
+    """
+    return tuple(
+        (before, name, form or "") for before, name, form, _ in Formatter().parse(text)
+    )
 
-    def get_value(
-        self, key: int | str, args: Sequence[object], kwargs: Mapping[str, object]
-    ) -> object:
-        del args
-        return kwargs[str(key)]
 
-    def format_field(self, value: object, format_spec: str) -> str:
-        if "|" in format_spec:
-            entall, flertall = format_spec.split("|")
-            return entall if value in (1, -1) else flertall
-        sitat = _SITAT[self._språk] if "«»" in format_spec else ""
-        if not isinstance(value, tuple):
-            return self._én(value, sitat)
-        bindeord = _ELLER if "eller" in format_spec else _OG
-        return _rams_opp([self._én(v, sitat) for v in value], bindeord[self._språk])
+def _vis(verdi: Verdi, form: str, språk: Språk) -> str:
+    """Show a value in the form that a place asks for."""
+    if "|" in form:
+        entall, flertall = form.split("|")
+        return entall if verdi in (1, -1) else flertall
+    sitat = _SITAT[språk] if "«»" in form else ""
+    if not isinstance(verdi, tuple):
+        return _én(verdi, sitat, språk)
+    bindeord = _ELLER if "eller" in form else _OG
+    return _rams_opp([_én(v, sitat, språk) for v in verdi], bindeord[språk])
 
-    def _én(self, verdi: object, sitat: str) -> str:
-        if isinstance(verdi, Tekst):
-            vist = verdi.på(self._språk)
-        elif isinstance(verdi, Decimal):
-            vist = f"{verdi:f}"
-            vist = vist if self._språk == "en" else vist.replace(".", ",")
-            vist = vist.replace("-", "−")
-        elif isinstance(verdi, date) and self._språk != "en":
-            vist = f"{verdi.day:02}.{verdi.month:02}.{verdi.year:04}"
-        else:
-            vist = str(verdi)
-        return f"{sitat[0]}{vist}{sitat[1]}" if sitat else vist
+
+def _én(verdi: Verdi, sitat: str, språk: Språk) -> str:
+    if isinstance(verdi, str):
+        vist = verdi
+    elif isinstance(verdi, Tekst):
+        vist = verdi.på(språk)
+    elif isinstance(verdi, Decimal):
+        vist = f"{verdi:f}"
+        vist = vist if språk == "en" else vist.replace(".", ",")
+        vist = vist.replace("-", "−")
+    elif isinstance(verdi, date) and språk != "en":
+        vist = f"{verdi.day:02}.{verdi.month:02}.{verdi.year:04}"
+    else:
+        vist = str(verdi)
+    return f"{sitat[0]}{vist}{sitat[1]}" if sitat else vist
 
 
 def _rams_opp(deler: list[str], bindeord: str) -> str:

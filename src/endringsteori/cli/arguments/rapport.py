@@ -14,7 +14,7 @@ __all__ = ["declare"]
 _TYPE: Final = Tekst(
     nb="hva slags rapport: kjede, måleplan, handlingsplan, kunnskapsgrunnlag, funn, vurdering, portefølje, saksframlegg eller arbeidsark (med eller uten æ, ø, å)",
     nn="kva slags rapport: kjede, måleplan, handlingsplan, kunnskapsgrunnlag, funn, vurdering, portefølje, saksframlegg eller arbeidsark (med eller utan æ, ø, å)",
-    en="which report: kjede (chain), måleplan (measuring plan), handlingsplan (action plan), kunnskapsgrunnlag (knowledge base), funn (findings), vurdering (assessment), portefølje (portfolio), saksframlegg (case for decision) or arbeidsark (worksheet), with or without æ, ø, å",
+    en="which report: kjede (chain), måleplan (measurement plan), handlingsplan (action plan), kunnskapsgrunnlag (knowledge base), funn (findings), vurdering (assessment), portefølje (portfolio), saksframlegg (case for decision) or arbeidsark (worksheet), with or without æ, ø, å",
 )
 _OUT: Final = Tekst(
     nb="filen som skrives; endelsen sier formatet: .html, .docx, .pdf, .md, eller .xlsx for planene. Kan gjentas",

@@ -10,13 +10,9 @@ from endringsteori.cli.faults import UsageError
 from endringsteori.cli.files import put_bytes, spare
 from endringsteori.cli.marking import refuse_ending
 from endringsteori.cli.sources import files_of, projects_of, reading
+from endringsteori.cli.workbooks import workbook_of
 from endringsteori.exchange import load
 from endringsteori.exchange.contained import self_contained
-from endringsteori.exchange.workbook import (
-    MissingXlsxwriterError,
-    TextTooLongError,
-    workbook,
-)
 from endringsteori.texts import Tekst
 
 if TYPE_CHECKING:
@@ -30,16 +26,6 @@ _NO_FILE: Final = Tekst(
     nb="Oppgi regnearket som skal lages: -o kjede.xlsx.",
     nn="Oppgi reknearket som skal lagast: -o kjede.xlsx.",
     en="Name the workbook to make: -o kjede.xlsx.",
-)
-_NO_PACKAGE: Final = Tekst(
-    nb='Regneark trenger XlsxWriter. Installer med: pip install "endringsteori[excel]".',
-    nn='Rekneark treng XlsxWriter. Installer med: pip install "endringsteori[excel]".',
-    en='Workbooks need XlsxWriter. Install with: pip install "endringsteori[excel]".',
-)
-_TOO_LONG: Final = Tekst(
-    nb="En tekst i {kolonne:«»} på arket {ark:«»} er lengre enn de 32 767 tegnene en celle har plass til. Kort den ned først.",
-    nn="Ein tekst i {kolonne:«»} på arket {ark:«»} er lengre enn dei 32 767 teikna ei celle har plass til. Kort han ned først.",
-    en="A text in {kolonne:«»} on the sheet {ark:«»} is longer than the 32,767 characters a cell holds. Shorten it first.",
 )
 _LEFT_OUT: Final = Tekst(
     nb="OBS: Noe i filene kan ikke leses og er ikke med. Kjør valider for å se hva.",
@@ -66,13 +52,7 @@ def run(arguments: Namespace, console: Console) -> int:
     inputs = tuple(files_of(project, loaded.sources.files))
     spare(arguments.ut, inputs)
     alone = self_contained(teori)
-    try:
-        data = workbook(alone, language_asked(arguments))
-    except MissingXlsxwriterError as error:
-        raise UsageError(_NO_PACKAGE) from error
-    except TextTooLongError as error:
-        ark, kolonne = error.args
-        raise UsageError(_TOO_LONG, ark=ark, kolonne=kolonne) from error
+    data = workbook_of(alone, language_asked(arguments))
     put_bytes(arguments.ut, data, inputs)
     if loaded.trouble:
         console.complain(_LEFT_OUT.på(språk))
