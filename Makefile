@@ -9,6 +9,9 @@ RUNDER ?= 5000
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check --no-input
 UV := uv==0.13.9
+ATHERIS := atheris==3.0.0
+PIP_AUDIT := pip-audit==2.10.1
+TWINE := twine==7.0.0
 
 .DEFAULT_GOAL := hjelp
 .DELETE_ON_ERROR:
@@ -46,7 +49,7 @@ tester: $(VENV)/.utvikling
 	$(BIN)/pytest --numprocesses $(KJERNER)
 
 .PHONY: test-flater
-test-flater: $(VENV)/.utvikling ## Nettsidene i Chromium og hjelpen i redigering; henter det som trengs
+test-flater: nettsted ## Nettsidene i Chromium og hjelpen i redigering; henter det som trengs
 	PYTHONPATH=tests $(BIN)/python -m flater.kjor $(BYGG)/flater
 
 .PHONY: test-stor
@@ -54,16 +57,35 @@ test-stor: $(VENV)/.utvikling ## De lange prøvene: tusen eksempler av egenskape
 	$(BIN)/pytest --numprocesses $(KJERNER) --hypothesis-profile stor tests/graph tests/comparison tests/exchange \
 		tests/report/formats/test_libreoffice.py
 
+.PHONY: utgivelse
+utgivelse: $(VENV)/.utvikling ## Gjør en utgave klar: make utgivelse VERSJON=0.2.0 DATO=2026-12-01
+	PYTHONPATH=tests $(BIN)/python -m pakke.utgivelse $(VERSJON) --dato $(DATO)
+	$(MAKE) test pakke
+	$(PYTHON) -m venv --clear $(BYGG)/twine
+	$(BYGG)/twine/bin/python -m pip --quiet --disable-pip-version-check install $(TWINE)
+	$(BYGG)/twine/bin/twine check --strict $(BYGG)/pakke/*.whl $(BYGG)/pakke/*.tar.gz
+	@cd $(BYGG)/pakke && sha256sum *.whl *.tar.gz
+	@echo 'Ingenting er lagt ut. Resten står i docs/stabilitet.md.'
+
+.PHONY: pakke
+pakke: $(VENV)/.utvikling $(BYGG)/uv ## Bygg pakken, og prøv den i rene miljøer med eldste og nyeste avhengigheter
+	PYTHONPATH=tests $(BIN)/python -m pakke.kjor --uv $(BYGG)/uv/bin/uv --ut $(BYGG)/pakke
+
+$(BYGG)/uv:
+	$(PYTHON) -m venv $@
+	$@/bin/python -m pip --quiet --disable-pip-version-check install $(UV)
+
 .PHONY: fuzz
 fuzz: $(VENV)/.utvikling ## Gi leserne filer som er endret tilfeldig; RUNDER=250000 er en million
-	-$(PIP) install --upgrade --target $(BYGG)/fuzz/atheris --requirement requirements/fuzz.in
-	PYTHONPATH=src:tests:$(BYGG)/fuzz/atheris $(BIN)/python -m fuzz.kjor \
+	@$(PIP) install --upgrade --only-binary :all: --target $(BYGG)/atheris $(ATHERIS) || \
+		echo 'Uten atheris: Filene endres tilfeldig, uten å styres av hva som er prøvd.'
+	PYTHONPATH=src:tests:$(BYGG)/atheris $(BIN)/python -m fuzz.kjor \
 		--runder $(RUNDER) --ut $(BYGG)/fuzz
 
 .PHONY: revisjon
 revisjon: $(VENV)/.laget ## Hold låsene opp mot kjente sårbarheter; trenger nett
 	$(PYTHON) -m venv --clear $(BYGG)/revisjon
-	$(BYGG)/revisjon/bin/python -m pip --quiet --disable-pip-version-check install pip-audit
+	$(BYGG)/revisjon/bin/python -m pip --quiet --disable-pip-version-check install $(PIP_AUDIT)
 	for las in requirements/*.txt; do \
 		$(BYGG)/revisjon/bin/pip-audit --disable-pip --require-hashes -r $$las || exit 1; \
 	done

@@ -8,7 +8,7 @@ from xml.etree import ElementTree as ET
 
 __all__ = ["read_page"]
 
-_VOID: Final = frozenset({"meta", "img", "br", "link"})
+_VOID: Final = frozenset({"meta", "img", "br", "link", "col"})
 
 
 def read_page(text: str) -> ET.Element:

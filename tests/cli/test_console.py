@@ -59,3 +59,31 @@ def test_a_reader_that_has_gone_away_is_no_fault() -> None:
         door.write("eller dette\n")
 
     assert out.closed
+
+
+@pytest.mark.parametrize(
+    ("stdin", "stderr", "expected"),
+    [
+        (Terminal, Terminal, True),
+        (io.StringIO, Terminal, False),
+        (Terminal, io.StringIO, False),
+    ],
+)
+def test_only_somebody_who_sees_the_question_is_asked(
+    stdin: type[io.StringIO], stderr: type[io.StringIO], *, expected: bool
+) -> None:
+    """A terminal both ways: a pipe would be waited for, and never answer."""
+    assert Console(stdin(), io.StringIO(), stderr(), {}).answers is expected
+
+
+def test_answers_are_lines() -> None:
+    """One at a time; a byte that is no letter is no fault of the program."""
+    asking = io.StringIO()
+    data = b"Bod\xc3\xb8\r\n\nBod\xf8\n"
+    stdin = io.TextIOWrapper(io.BytesIO(data), encoding="utf-8")
+    door = Console(stdin, io.StringIO(), asking, {})
+
+    answers = [door.ask("Hvor? ") for _ in range(4)]
+
+    assert answers == ["Bodø", "", "Bod\ufffd", None]
+    assert asking.getvalue() == "Hvor? " * 4

@@ -140,3 +140,15 @@ def test_texts_come_out_as_text(block: Block) -> None:
     assert list(root.iter("script")) == []
     assert "\x1b" not in "".join(root.itertext())
     assert str(root.findtext("head/title")).startswith("</title><script>")
+
+
+def test_on_paper_a_page_is_as_wide_as_its_tables_want() -> None:
+    """Columns share the width, and many of them lay the paper on its side."""
+    few, many = (page(Rows(["Mål"] * n, [["Fullføre"] * n])) for n in (2, 7))
+    body, lying = few.find("body"), many.find("body")
+
+    assert [col.get("style") for col in few.iter("col")] == ["--del: 50.0%"] * 2
+    assert body is not None
+    assert body.get("class") is None
+    assert lying is not None
+    assert lying.get("class") == "bred"

@@ -39,6 +39,11 @@ def test_every_block_has_its_form() -> None:
     )
 
 
+def test_a_figure_without_a_caption_is_told_all_the_same() -> None:
+    """Without signs around nothing."""
+    assert to_markdown([Figure("<svg/>", "Går ned", "")]) == "Går ned\n"
+
+
 def test_texts_come_out_as_text() -> None:
     """Also in the cells of a table."""
     hostile = "a | <b> *c*"

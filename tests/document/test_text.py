@@ -94,6 +94,11 @@ def test_figures_are_told_in_words() -> None:
     assert to_text(blocks, PLAIN) == "a.svg: Fraværet går ned\n\nFigur 1: Kjeden\n"
 
 
+def test_a_figure_without_a_caption_is_told_all_the_same() -> None:
+    """Its title may stand in it."""
+    assert to_text([Figure("<svg/>", "Går ned", "")], PLAIN) == "Går ned\n"
+
+
 def test_no_text_can_steer_the_terminal() -> None:
     """Wherever it stands."""
     hostile = "a\x1b[31mb"

@@ -1,25 +1,14 @@
 // Every page as it is drawn: what is measured in it, and what axe finds.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { after, before, test } from "node:test";
 
+import { violations } from "./axe.mjs";
 import { Browser, PAGES } from "./nettleser.mjs";
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const LEVELS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"];
 const browser = new Browser();
 
 before(() => browser.open());
 after(() => browser.close());
-
-async function violations(page) {
-  await page.evaluate(AXE);
-  const { violations: found } = await page.evaluate(
-    (values) => globalThis.axe.run({ runOnly: { type: "tag", values } }), LEVELS,
-  );
-  return found.map((one) => `${one.id}: ${one.nodes.length}, such as ${one.nodes[0].html}`);
-}
 
 // Gives what is wrong with where things stand: text outside its box, and boxes over each other.
 function misplaced() {

@@ -24,7 +24,8 @@ _OLDEST_NODE: Final = 20
 _MOST_SECONDS: Final = 300
 _BROWSERS: Final = ("chromium", "chromium-browser", "google-chrome")
 _OF_EDITORS: Final = ("redigering.test.mjs",)
-_OF_BROWSERS: Final = ("nettside.test.mjs", "figurer.test.mjs")
+_OF_SITE: Final = ("nettsted.test.mjs",)
+_OF_BROWSERS: Final = ("nettside.test.mjs", "figurer.test.mjs", "rapporter.test.mjs")
 
 
 def main(arguments: list[str]) -> int:
@@ -46,6 +47,12 @@ def main(arguments: list[str]) -> int:
         lag_sider.write(folder)
         tests = (*_OF_EDITORS, *_OF_BROWSERS)
         environ["FLATER_NETTLESER"] = browser
+        site = folder.resolve().with_name("nettsted")
+        environ["FLATER_NETTSTED"] = str(site)
+        if site.exists():
+            tests = (*tests, *_OF_SITE)
+        else:
+            print("Hoppet over nettstedet: make nettsted lager det.", flush=True)
     command = ["node", "--test", "--test-reporter=spec", *tests]
     return _run_in_time(command, environ)
 

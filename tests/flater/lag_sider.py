@@ -1,4 +1,4 @@
-"""Write every view of Fjellfjord as a page in each language, as the browser tests want them."""
+"""Write every view and report of Fjellfjord as a page in each language, as the browser tests want them."""
 
 from __future__ import annotations
 
@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Final, get_args
 from diagram.examples import hostile
 from endringsteori.checking import les, valider
 from endringsteori.diagram import VIEWS, Figur, tegn
+from endringsteori.document.html import to_html
 from endringsteori.graph import graf
+from endringsteori.report import EVERYTHING, TYPES, Case, Choice, document_of
 from endringsteori.texts import Språk
 
 if TYPE_CHECKING:
@@ -20,13 +22,23 @@ __all__ = ["write"]
 _FJELLFJORD: Final = Path(__file__).parents[2] / "eksempler" / "fjellfjord"
 _DAY: Final = date(2026, 11, 21)
 _MEASURE: Final = "losen"
+_REPORTS: Final = "rapporter"
+_OF_ONE_MEASURE: Final = frozenset({"kjede", "saksframlegg", "arbeidsark"})
+"""The types of report that people ask for about one measure; the others are of it all."""
 
 
 def write(folder: Path) -> None:
-    """Write the pages as `<språk>-<visning>.html`, and one where every text is hostile."""
-    folder.mkdir(parents=True, exist_ok=True)
-    for old in folder.glob("*.html"):
+    """Write the pages as `<språk>-<visning>.html`, and one where every text is hostile.
+
+    The reports are in a folder of their own, as `<språk>-<type>.html`: of everything in
+    bokmål, and of one measure in the others, whose pages are built alike.
+    """
+    reports = folder / _REPORTS
+    reports.mkdir(parents=True, exist_ok=True)
+    for old in (*folder.glob("*.html"), *reports.glob("*.html")):
         old.unlink()
+    for name, page in _written():
+        (reports / f"{name}.html").write_text(page, encoding="utf-8")
     for name, figur in _figures():
         (content,) = figur.filer("html")
         (folder / f"{name}.html").write_bytes(content)
@@ -46,3 +58,15 @@ def _figures() -> Iterator[tuple[str, Figur]]:
         chain = tegn(graph, tiltak=_MEASURE, språk=språk, funn=funn, dato=_DAY)
         yield f"{språk}-losen", chain
     yield "fiendtlig", Figur(hostile())
+
+
+def _written() -> Iterator[tuple[str, str]]:
+    lest = les(_FJELLFJORD)
+    graph = graf(lest.teori)
+    for språk in get_args(Språk):
+        one = Case(graph, _DAY, språk, lest, Choice(tiltak=(_MEASURE,)))
+        whole = Case(graph, _DAY, språk, lest, EVERYTHING) if språk == "nb" else one
+        for name in TYPES:
+            case = one if name in _OF_ONE_MEASURE else whole
+            plain = name.replace("ø", "o").replace("å", "a")
+            yield f"{språk}-{plain}", to_html(document_of(case, name))

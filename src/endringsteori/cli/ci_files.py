@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from endringsteori.cli.faults import UsageError
-from endringsteori.templates import check
+from endringsteori.templates.checks import check
 from endringsteori.texts import Tekst
 
 __all__ = ["ci_file"]

@@ -14,6 +14,8 @@ __all__ = ["UNSHOWABLE", "Console"]
 
 UNSHOWABLE: Final = "backslashreplace"
 """How half of a surrogate pair, which no UTF-8 can carry, is written."""
+_UNREADABLE: Final = "replace"
+"""How a byte that is no letter is read from a terminal: as a sign that says so."""
 
 
 class Console:
@@ -65,8 +67,11 @@ class Console:
     def ask(self, question: str) -> str | None:
         """Ask on standard error and give the line answered; None where the terminal closed."""
         self.hint(question)
-        if isinstance(self._stdin, io.TextIOWrapper):
-            self._stdin.reconfigure(errors="replace")
+        if (
+            isinstance(self._stdin, io.TextIOWrapper)
+            and self._stdin.errors != _UNREADABLE
+        ):
+            self._stdin.reconfigure(errors=_UNREADABLE)  # only before the first line
         line = self._stdin.readline()
         return line.rstrip("\r\n") if line else None
 

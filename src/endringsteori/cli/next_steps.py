@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from endringsteori.privacy import CONFIDENTIAL, CONFIDENTIAL_NOTE, Mask
-from endringsteori.templates import FILL_IN
+from endringsteori.templates.start import FILL_IN
 from endringsteori.texts import Tekst
 
 if TYPE_CHECKING:

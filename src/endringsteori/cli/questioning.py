@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from endringsteori.cli.faults import UsageError
-from endringsteori.templates import QUESTIONS, questions, refusal
+from endringsteori.templates.answers import refusal
+from endringsteori.templates.questions import QUESTIONS, questions
 from endringsteori.texts import Tekst
 
 if TYPE_CHECKING:
@@ -70,7 +71,7 @@ def given(arguments: Namespace, nivå: Nivå, språk: Språk) -> Answers:
 
 def introduce(console: Console, språk: Språk) -> None:
     """Say how the questions go."""
-    console.hint(f"{_INTRODUCTION.på(språk)}\n")
+    console.hint(_INTRODUCTION.på(språk))
 
 
 def ask_level(console: Console, språk: Språk) -> Nivå:
@@ -101,7 +102,7 @@ def ask_rest(console: Console, nivå: Nivå, språk: Språk, known: Answers) -> 
 
 
 def _line(console: Console, question: Tekst, språk: Språk) -> str:
-    answer = console.ask(f"{question.på(språk)}\n> ")
+    answer = console.ask(f"\n{question.på(språk)}\n> ")
     if answer is None:
         console.hint("\n")
         raise UsageError(_STOPPED)

@@ -10,6 +10,7 @@ from urllib.parse import quote
 from xml.etree import ElementTree as ET
 
 from endringsteori.document import words
+from endringsteori.document.paper import ON_ITS_SIDE, UPRIGHT, lies_down, shares
 from endringsteori.document.safe import visible
 from endringsteori.document.value import (
     Figure,
@@ -47,7 +48,8 @@ def to_html(document: Document) -> str:
     """
     page = ET.Element("html", {"lang": document.språk})
     _head(page, document.title)
-    body = ET.SubElement(page, "body")
+    lying = {"class": "bred"} if lies_down(document) else {}
+    body = ET.SubElement(page, "body", lying)
     header = ET.SubElement(body, "header")
     if document.stamp:
         _add(header, "p", document.stamp, class_="stempel")
@@ -91,6 +93,7 @@ class _Writer:
         self._document = document
         self._headings = 0
         self._tables = 0
+        self._letters = ON_ITS_SIDE if lies_down(document) else UPRIGHT
 
     def contents(self, body: ET.Element) -> None:
         """Begin a long page with links to its parts."""
@@ -151,6 +154,9 @@ class _Writer:
         table = ET.SubElement(ET.SubElement(main, "div", box), "table")
         if block.caption:
             _add(table, "caption", block.caption, id=name)
+        columns = ET.SubElement(table, "colgroup")
+        for share in shares(block, self._letters):
+            ET.SubElement(columns, "col", {"style": f"--del: {share:.1%}"})
         heads = ET.SubElement(ET.SubElement(table, "thead"), "tr")
         for head in block.head:
             _add(heads, "th", head, scope="col")

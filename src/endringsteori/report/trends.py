@@ -36,5 +36,5 @@ def _said(table: Table) -> Rows:
         for n in range(len(table.headings))
         if n == 0 or any(row[n] for row in table.rows)
     ]
-    rows = [[row[n] for n in kept] for row in table.rows]
+    rows = [tuple(row[n] for n in kept) for row in table.rows]
     return Rows([table.headings[n] for n in kept], rows, table.title)

@@ -113,5 +113,5 @@ def test_a_theory_without_challenges() -> None:
 
     assert told[1:] == [
         "There are no challenges here yet.",
-        "We found no gaps in the grounds.",
+        "We found no gaps in the knowledge base.",
     ]

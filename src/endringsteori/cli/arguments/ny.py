@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from endringsteori.templates.checks import CI
 from endringsteori.templates.questions import QUESTIONS
 from endringsteori.texts import Tekst
 
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
 __all__ = ["declare"]
 
 _LEVELS: Final = ("individ", "tiltak", "portefølje")
-_CI: Final = ("github", "gitlab")
 
 _FOLDER: Final = Tekst(
     nb="mappen som kjeden skal ligge i; den lages om den ikke finnes. Med --excel: regnearket (.xlsx)",
@@ -44,10 +44,10 @@ _NO_QUESTIONS: Final = Tekst(
 
 def declare(flags: Flags) -> None:
     """Add the arguments; one flag for each question."""
-    flags.word("mappe", "MAPPE", _FOLDER)
+    flags.word("ny_mappe", "MAPPE", _FOLDER)
     flags.switch("--excel", _EXCEL)
     flags.choice("--niva", _LEVELS, _LEVEL)
     for question in QUESTIONS:
         flags.value(question.flag, metavar="TEKST", about=question.about)
-    flags.choice("--sjekk", _CI, _CHECK)
+    flags.choice("--sjekk", CI, _CHECK)
     flags.switch("--uten-sporsmal", _NO_QUESTIONS)

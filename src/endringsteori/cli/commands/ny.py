@@ -16,7 +16,7 @@ from endringsteori.cli.questioning import ask_level, ask_rest, given, introduce
 from endringsteori.cli.sources import projects_of
 from endringsteori.cli.workbooks import workbook_of
 from endringsteori.loading import ROOT_FILE, Memory, load
-from endringsteori.templates import start
+from endringsteori.templates.start import start
 from endringsteori.texts import Tekst
 
 if TYPE_CHECKING:
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 
     from endringsteori.cli.console import Console
     from endringsteori.model.teori import Nivå
-    from endringsteori.texts import Språk
 
 __all__ = ["run"]
 
@@ -51,7 +50,7 @@ _NO_CHECK_OF_INDIVID: Final = Tekst(
 def run(arguments: Namespace, console: Console) -> int:
     """Ask, write all of it or nothing, and tell what was made and what comes next."""
     språk = language(arguments, ())
-    path = Path(arguments.mappe)
+    path = Path(arguments.ny_mappe)
     beside = _refused(arguments, path)
     asks = console.answers and not arguments.uten_sporsmal
     if asks:
@@ -62,23 +61,19 @@ def run(arguments: Namespace, console: Console) -> int:
     answers = given(arguments, nivå, språk)
     if asks:
         answers = ask_rest(console, nivå, språk, answers)
+        console.hint("\n")
     begun = start(nivå, språk, answers)
-    if arguments.excel:
-        main = {path: _workbook(begun.text, språk)}
-    else:
-        main = {path / ROOT_FILE: begun.text.encode()}
+    data = begun.text.encode()
+    main = {path: _workbook(data)} if arguments.excel else {path / ROOT_FILE: data}
     create({**beside, **main})
+    is_assumed = not asks and arguments.niva is None
+    files = (*main, *beside)
     made = Made(
-        arguments.mappe,
-        nivå,
-        (*main, *beside),
-        begun.left,
-        is_assumed=not asks and arguments.niva is None,
-        system=arguments.sjekk,
+        arguments.ny_mappe, nivå, files, begun.left, is_assumed, arguments.sjekk
     )
     console.write(told(made, språk))
     if nivå == "individ":
-        (written,) = projects_of((arguments.mappe,), None, console)
+        (written,) = projects_of((arguments.ny_mappe,), None, console)
         warn_if_in_git(console, written, språk)
     return 0
 
@@ -88,23 +83,23 @@ def _refused(arguments: Namespace, path: Path) -> dict[Path, bytes]:
     beside: dict[Path, bytes] = {}
     try:
         if arguments.excel:
-            refuse_ending(arguments.mappe)
+            refuse_ending(arguments.ny_mappe)
             refuse_existing(path)
             if arguments.sjekk:
                 raise UsageError(_NO_CHECK_OF_EXCEL)
             return beside
         if path.suffix.lower() == _ENDING:
-            raise UsageError(_MEANT_EXCEL, sti=arguments.mappe)
+            raise UsageError(_MEANT_EXCEL, sti=arguments.ny_mappe)
         refuse_full(path)
         if arguments.sjekk:
             file, data = ci_file(arguments.sjekk, path)
             refuse_existing(file)
             beside[file] = data
     except PermissionError as error:
-        raise UsageError(NOT_ALLOWED, sti=arguments.mappe) from error
+        raise UsageError(NOT_ALLOWED, sti=arguments.ny_mappe) from error
     return beside
 
 
-def _workbook(text: str, språk: Språk) -> bytes:
-    """Write the same start as a workbook; what is a comment in the text is help in it."""
-    return workbook_of(load(Memory({ROOT_FILE: text.encode()})).teori, språk)
+def _workbook(data: bytes) -> bytes:
+    """Write a start as a workbook, in its own language; it has help of its own for the comments."""
+    return workbook_of(load(Memory({ROOT_FILE: data})).teori, None)

@@ -39,9 +39,9 @@ __all__ = [
 
 TITLE: Final = Tekst(nb="Arbeidsark", nn="Arbeidsark", en="Worksheet")
 INTRO: Final = Tekst(
-    nb="Skriv ut siden med arket på A3, eller på A4 til hver. Begynn til høyre, med målet, og arbeid dere bakover steg for steg. Skriv ett ledd i hver boks. Tegn piler mellom boksene, og skriv ved pilene hvorfor dere tror det.",
-    nn="Skriv ut sida med arket på A3, eller på A4 til kvar. Byrj til høgre, med målet, og arbeid dykk bakover steg for steg. Skriv eitt ledd i kvar boks. Teikn piler mellom boksane, og skriv ved pilene kvifor de trur det.",
-    en="Print the page with the sheet on A3, or on A4 for each of you. Begin on the right, with the goal, and work your way backwards step by step. Write one link in each box. Draw arrows between the boxes, and write beside them why you believe it.",
+    nb="Skriv ut siden med arket på A3, eller på A4 til hver. Start til høyre, med målet, og arbeid dere bakover steg for steg. Skriv ett ledd i hver boks. Tegn piler mellom boksene, og skriv ved pilene hvorfor dere tror det.",
+    nn="Skriv ut sida med arket på A3, eller på A4 til kvar. Start til høgre, med målet, og arbeid dykk bakover steg for steg. Skriv eitt ledd i kvar boks. Teikn piler mellom boksane, og skriv ved pilene kvifor de trur det.",
+    en="Print the page with the sheet on A3, or on A4 for each of you. Start on the right, with the goal, and work your way backwards step by step. Write one link in each box. Draw arrows between the boxes, and write beside them why you believe it.",
 )
 INTRO_FILLED: Final = Tekst(
     nb="Det som alt er skrevet, står i bokser med hel strek. Pilen nederst i en boks viser nummeret på det som kommer etter. Rett, stryk og fyll på i de stiplede boksene.",
@@ -92,7 +92,7 @@ QUESTIONS: Final[Mapping[Slag, Tekst]] = {
     "mål": Tekst(
         nb="Hva skal være annerledes, hvor mye, for hvem og når?",
         nn="Kva skal vere annleis, kor mykje, for kven og når?",
-        en="What shall be different, how much, for whom and when?",
+        en="What should be different, how much, for whom and when?",
     ),
 }
 """What each column asks, seen from the one to the right of it."""

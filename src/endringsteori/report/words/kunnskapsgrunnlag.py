@@ -119,9 +119,9 @@ USED_IN: Final = Tekst(
     nb="{n} {n:sted|steder}", nn="{n} {n:stad|stader}", en="in {n} {n:place|places}"
 )
 UNUSED: Final = Tekst(nb="ikke i bruk", nn="ikkje i bruk", en="not in use")
-GAPS: Final = Tekst(nb="Hullene", nn="Hòla", en="The gaps")
+GAPS: Final = Tekst(nb="Hullene", nn="Det som manglar", en="The gaps")
 NOTHING_LACKS: Final = Tekst(
     nb="Vi fant ingen hull i grunnlaget.",
-    nn="Vi fann ingen hòl i grunnlaget.",
-    en="We found no gaps in the grounds.",
+    nn="Vi fann ingen hol i grunnlaget.",
+    en="We found no gaps in the knowledge base.",
 )

@@ -1,4 +1,4 @@
-"""What the measuring plan says."""
+"""What the measurement plan says."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ __all__ = [
     "UNMEASURED",
 ]
 
-TITLE: Final = Tekst(nb="Måleplan", nn="Måleplan", en="Measuring plan")
+TITLE: Final = Tekst(nb="Måleplan", nn="Måleplan", en="Measurement plan")
 INTRO: Final = Tekst(
     nb="Planen sier hva vi måler for å se om tiltakene gir det vi venter, hvem som måler, hvor ofte, og hvor tallene kommer fra.",
     nn="Planen seier kva vi måler for å sjå om tiltaka gir det vi ventar, kven som måler, kor ofte, og kvar tala kjem frå.",
@@ -60,7 +60,7 @@ PLAN: Final = Tekst(
     nn="Kva som blir målt, av kven og når",
     en="What is measured, by whom and when",
 )
-SHOWS: Final = Tekst(nb="Sier noe om", nn="Seier noko om", en="Tells of")
+SHOWS: Final = Tekst(nb="Sier noe om", nn="Seier noko om", en="Says something about")
 HOW_OFTEN: Final = Tekst(nb="Hvor ofte", nn="Kor ofte", en="How often")
 GAPS: Final = Tekst(
     nb="Det som mangler i planen",

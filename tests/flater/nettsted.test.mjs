@@ -1,0 +1,50 @@
+// The handbook as a site in a folder: what axe finds, that nothing is fetched, and the search.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+
+import { violations } from "./axe.mjs";
+import { Browser, SITE } from "./nettleser.mjs";
+
+const MAIN = [
+  "index.html",
+  "docs/kom-i-gang.html",
+  "docs/kom-i-gang-utvikler.html",
+  "docs/metoden.html",
+  "docs/format.html",
+  "docs/regler/index.html",
+  "docs/regler/ET301.html",
+  "docs/kommandoer/valider.html",
+  "docs/galleri/index.html",
+  "docs/personvern.html",
+  "docs/english.html",
+  "docs/api.html",
+];
+const SEARCHED = "gjenbesøk";
+const browser = new Browser();
+
+before(() => browser.open());
+after(() => browser.close());
+
+const SHOWN = [...MAIN.map((name) => [name, "light"]), ["docs/metoden.html", "dark"], ["docs/api.html", "dark"]];
+
+for (const [name, colorScheme] of SHOWN) {
+  test(`${name} is open to all in ${colorScheme}`, async () => {
+    const page = await browser.show(name, { media: { colorScheme }, folder: SITE });
+
+    assert.deepEqual(page.trouble, []); // before axe, which asks for what it cannot have
+    assert.deepEqual(await violations(page), []);
+    await page.close();
+  });
+}
+
+test("the search finds a page, from a folder and with no net", async () => {
+  const page = await browser.show("index.html", { folder: SITE });
+  await page.keyboard.press("/");
+  await page.keyboard.type(SEARCHED, { delay: 20 });
+  const found = page.getByRole("link", { name: new RegExp(SEARCHED, "i") });
+  await found.first().waitFor({ timeout: 20_000 });
+
+  assert.match(await found.first().getAttribute("href"), /\.html/);
+  assert.deepEqual(page.trouble, []);
+  await page.close();
+});
