@@ -142,7 +142,7 @@ class Case:
         return Assessed(
             self.vurdering,
             self.språk,
-            chosen=() if every else self.chosen.tiltak,
+            chosen=None if every else self.chosen.tiltak,
         )
 
     @property

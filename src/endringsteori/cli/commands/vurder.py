@@ -94,7 +94,7 @@ def _assessed(arguments: Namespace, loaded: Loaded, project: Project) -> Assesse
         vurder(teori, dato=day(arguments.dato)),
         language(arguments, (teori.innstillinger.språk,)),
         prosjekt=project.name,
-        chosen=tuple(arguments.tiltak),
+        chosen=tuple(arguments.tiltak) or None,
         every=arguments.alle,
         spans=_spans(loaded.sources),
         version=endringsteori.versjon,

@@ -42,7 +42,7 @@ def _nowhere(place: Place) -> Span | None:
 class Assessed:
     """What was assessed, and all that anyone can say about how to show it.
 
-    `chosen` are ids of measures; empty for all, goals included. `every` tells each
+    `chosen` are ids of measures; None for all, goals included. `every` tells each
     hypothesis, not only those that paths stop at. `pictures` are figures of indicators,
     each with its numbers as a table, by element. `spans` gives where a place stands in a file.
     `colour` lets a text stand out on a terminal.
@@ -51,7 +51,7 @@ class Assessed:
     vurdering: Vurdering
     språk: Språk
     prosjekt: str = ""
-    chosen: tuple[str, ...] = ()
+    chosen: tuple[str, ...] | None = None
     every: bool = False
     pictures: Mapping[str, tuple[Picture | Figure, Rows]] = field(
         default_factory=lambda: _NO_PICTURES
@@ -76,14 +76,14 @@ class Assessed:
         return tuple(
             one
             for one in self.vurdering.tiltak
-            if not self.chosen or one.tiltak in self.chosen
+            if self.chosen is None or one.tiltak in self.chosen
         )
 
     @cached_property
     def mål(self) -> tuple[Målvurdering, ...]:
         """The goals to show: all, or those that the measures chosen reach or name."""
         graf = self.vurdering.graf
-        if not self.chosen:
+        if self.chosen is None:
             return self.vurdering.mål
         near = {
             mål
@@ -102,7 +102,7 @@ class Assessed:
         return tuple(
             one
             for one in self.vurdering.hypoteser.values()
-            if not chosen or graf.node(one.edge.source).tiltak in chosen
+            if chosen is None or graf.node(one.edge.source).tiltak in chosen
         )
 
     @cached_property
@@ -113,7 +113,7 @@ class Assessed:
         return tuple(
             one
             for one in self.vurdering.ledd.values()
-            if not self.chosen
+            if self.chosen is None
             or one.element in goals
             or one.element in ends
             or graf.node(one.element).tiltak in self.chosen
