@@ -196,6 +196,13 @@ def _shown() -> Iterator[_Shown]:
         "Det en målgruppe møter: tiltakene, det som skjer i dem, og hvem som gjør det.",
         tegn(graph, "målgruppe", målgruppe="ungdom-i-overgangen", dato=_DAY),
     )
+    yield _Shown(
+        "puslespill",
+        "Puslespill",
+        "--visning puslespill",
+        "Målene, hvem de er for, og tiltakene som møter dem på veien dit.",
+        tegn(graph, "puslespill", dato=_DAY),
+    )
 
 
 if __name__ == "__main__":

@@ -219,6 +219,31 @@ def test_figure_without_columns_is_told_lane_by_lane_and_kind_by_kind() -> None:
     assert "Oppvekst\n- PPT.\n\nSamarbeid\n- Teamet.\n" in write_prose(figure)
 
 
+def test_rows_of_a_grid_are_told_lane_by_lane() -> None:
+    """The heads of its columns come after them, and rows of one name are told apart."""
+    nodes = (
+        box("a", "tjeneste", "Skole", column=0, lane="x"),
+        box("b", "tjeneste", "Skole", column=0, lane="y"),
+        box("s", "samarbeid", "Møte", column=1),
+    )
+    made = replace(
+        diagram((), ()),
+        nodes=nodes,
+        edges=(arrow("b", "s", "trinn_3"),),
+        columns=(Column("tjeneste", "Tjenester"), Column("samarbeid", "Samarbeid")),
+        lanes=(Lane("x", "Nord"), Lane("y", "Sør")),
+        arrangement="grid",
+    )
+    _, *paragraphs = write_prose(made).split("\n\n")
+
+    assert paragraphs[:3] == [
+        "Tjenester – Nord\n- Skole.",
+        "Tjenester – Sør\n- Skole.",
+        "Samarbeid\n- Møte.",
+    ]
+    assert "«Skole (Sør)»" in paragraphs[3]
+
+
 def test_notes_stand_last() -> None:
     """What stands below the figure is told at the end."""
     prose = write_prose(replace(chain(), notes=("Se også tiltak to.",)))

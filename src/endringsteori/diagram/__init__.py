@@ -47,6 +47,7 @@ from endringsteori.diagram.views import (
     find_view,
 )
 from endringsteori.graph import TheoryGraph, graf
+from endringsteori.loading import collector_paused
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -97,6 +98,7 @@ __all__ = [
 ]
 
 
+@collector_paused()
 def tegn(
     hva: Teori | TheoryGraph,
     visning: str = "kjede",

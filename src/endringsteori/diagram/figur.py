@@ -17,6 +17,7 @@ from endringsteori.diagram.render import (
     Size,
     Surface,
     Written,
+    not_drawn,
     to_dot,
     to_html,
     to_mermaid,
@@ -141,6 +142,13 @@ class Figur:
     def pdf(self) -> bytes:
         """Give all the pages as one PDF. Raises `EngineError` and `PictureError`."""
         return to_pdf(self.sider)
+
+    def ikke_tegnet(self) -> tuple[str, ...]:
+        """Give the signs that PNG and PDF have a stand-in for, such as emoji.
+
+        Raises `EngineError` and `PictureError`.
+        """
+        return not_drawn(self.sider)
 
     def html(self) -> str:
         """Give all the pages as one HTML document to explore. Raises `EngineError`."""

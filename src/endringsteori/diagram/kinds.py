@@ -18,6 +18,7 @@ NodeKind: TypeAlias = Literal[
     "målgruppe",
     "samarbeid",
     "glippe",
+    "venter",
     "del",
 ]
 EdgeKind: TypeAlias = Literal[

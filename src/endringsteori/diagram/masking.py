@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields, is_dataclass, replace
+from functools import cache
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Final
 
 from endringsteori.diagram.paper.shares import Share
@@ -11,7 +13,7 @@ from endringsteori.model.masking import mask_of
 from endringsteori.privacy import CONFIDENTIAL, CONFIDENTIAL_NOTE, may_hold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from endringsteori.diagram.facets import Belongs, Facets
     from endringsteori.diagram.paper.shares import Shares
@@ -81,15 +83,29 @@ def _stamped(diagram: Diagram) -> Diagram:
     return replace(diagram, title=title, notes=(note, *diagram.notes))
 
 
-def _texts(value: object) -> Iterator[str]:
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, tuple):
-        for item in value:
-            yield from _texts(item)
-    elif is_dataclass(value):
-        for field in fields(value):
-            yield from _texts(getattr(value, field.name))
+def _texts(diagram: Diagram) -> Iterable[str]:
+    """Give every text in a diagram once."""
+    found: dict[str, None] = {}
+    waiting: list[object] = [diagram]
+    while waiting:
+        value = waiting.pop()
+        if isinstance(value, str):
+            found[value] = None
+        elif isinstance(value, tuple):
+            waiting.extend(value)
+        elif is_dataclass(value):
+            kind: type = type(value)
+            waiting.extend(_content(kind)(value))
+    return found
+
+
+@cache
+def _content(kind: type) -> Callable[[object], tuple[object, ...]]:
+    """Give what gets the values of all the fields of a class with several."""
+    getter: Callable[[object], tuple[object, ...]] = attrgetter(
+        *(field.name for field in fields(kind))
+    )
+    return getter
 
 
 def _ids(value: object) -> Iterator[str]:

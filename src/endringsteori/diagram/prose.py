@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from endringsteori.diagram.naming import told_apart
 from endringsteori.diagram.ord import felles as o
 from endringsteori.diagram.ord.koblinger import SETNINGER, TILTAKETS_SETNINGER
 from endringsteori.diagram.ord.slag import kind_name
@@ -67,7 +69,11 @@ def write_prose(diagram: Diagram) -> str:
 def _sections(diagram: Diagram) -> Iterator[tuple[str, list[DiagramNode]]]:
     """Give the boxes under their headings: columns, else lanes and then kinds."""
     for index, column in enumerate(diagram.columns):
-        yield column.heading, [n for n in diagram.nodes if n.column == index]
+        inside = [n for n in diagram.nodes if n.column == index]
+        if diagram.arrangement == "grid":
+            yield from _rows(diagram, column.heading, inside)
+        else:
+            yield column.heading, inside
     if diagram.columns:
         return
     for lane in diagram.lanes:
@@ -76,6 +82,19 @@ def _sections(diagram: Diagram) -> Iterator[tuple[str, list[DiagramNode]]]:
     for kind in dict.fromkeys(node.kind for node in loose):
         heading = kind_name(kind, flertall=True).på(diagram.language).capitalize()
         yield heading, [node for node in loose if node.kind == kind]
+
+
+def _rows(
+    diagram: Diagram, heading: str, inside: Sequence[DiagramNode]
+) -> Iterator[tuple[str, list[DiagramNode]]]:
+    """Give the rows of a grid under the heading of each lane, and its heads under theirs."""
+    for lane in diagram.lanes:
+        members = [node for node in inside if node.lane == lane.id]
+        if members:
+            yield f"{heading} – {lane.label}", members
+    loose = [node for node in inside if node.lane is None]
+    if loose or not inside:
+        yield heading, loose
 
 
 def _item(text: str) -> str:
@@ -112,7 +131,13 @@ def tell_point(point: ReadingPoint | None) -> str:
 
 def _arrows(diagram: Diagram) -> Iterator[str]:
     """Give a sentence for each arrow; those that say the same are told together."""
-    nodes = {node.id: node for node in diagram.nodes}
+    names = told_apart(diagram)
+    nodes = {
+        node.id: node
+        if names[node.id] == node.label
+        else replace(node, label=names[node.id])
+        for node in diagram.nodes
+    }
     told: dict[object, list[DiagramEdge]] = {}
     for edge in diagram.edges:
         told.setdefault(_together(edge, nodes), []).append(edge)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from endringsteori.diagram.naming import told_apart
 from endringsteori.diagram.ord import tabell as o
 from endringsteori.diagram.ord.koblinger import LEGEND
 from endringsteori.diagram.prose import tell_point
@@ -96,7 +97,7 @@ def _reading(reading: Reading, språk: Språk) -> str:
 
 
 def _arrows(diagram: Diagram) -> list[tuple[str, ...]]:
-    names = {node.id: node.label or node.id for node in diagram.nodes}
+    names = told_apart(diagram)
     språk = diagram.language
     told = {entry.sign: entry.text for entry in diagram.legend}
     return [

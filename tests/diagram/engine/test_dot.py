@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
+import re
 
 import pytest
 from hypothesis import given, settings
 
 from diagram.examples import any_diagram, hostile
 from endringsteori.diagram import Diagram, EngineError, lay_out
-from endringsteori.diagram.engine.dot import Arc, Box, read_answer, write_dot
+from endringsteori.diagram.engine.dot import LOW, Arc, Box, read_answer, write_dot
+from endringsteori.diagram.engine.wasm import run_graphviz
 
 
 def _told(diagram: Diagram) -> str:
@@ -46,7 +48,7 @@ def test_engine_sees_nothing_that_anybody_wrote() -> None:
     """No word of a hostile theory reaches the engine."""
     told = _told(hostile())
 
-    assert set(told) <= set('abcdefghijklmnopqrstuvwxyzLR0123456789=."[]{}->:; \n')
+    assert set(told) <= set('abcdefghijklmnopqrstuvwxyzLR0123456789=."[]{}<|->:; \n')
     assert "script" not in told
     assert "navn" not in told
 
@@ -54,8 +56,23 @@ def test_engine_sees_nothing_that_anybody_wrote() -> None:
 @settings(deadline=None)
 @given(any_diagram().filter(lambda diagram: diagram.edges))
 def test_no_label_reaches_the_engine(diagram: Diagram) -> None:
-    """The one label in the graph is the empty one of all boxes."""
-    assert _told(diagram).count("label") == 1
+    """Labels are empty, but for the name of the point where arrows that run back meet."""
+    labels = re.findall(r'label="([^"]*)"', _told(diagram))
+
+    assert labels.count("") == 1
+    assert {label.strip("|") for label in labels} <= {"", "<l>"}
+
+
+@pytest.mark.parametrize(("height", "down"), [(40, 10), (60, 15), (96, 12), (500, 12)])
+def test_low_box_is_met_a_little_below_its_middle(height: float, down: float) -> None:
+    """As far down as there is room for, and not much farther in a high box."""
+    boxes = [Box(f"n{n}", 100, height, rank=n, low=True) for n in (0, 1)]
+    arcs = [Arc("e0", "n0", "n1"), Arc("e1", "n0" + LOW, "n1" + LOW, "back")]
+    splines = read_answer(run_graphviz(write_dot(boxes, arcs)), boxes).splines
+    forward, back = splines["e0"], splines["e1"]
+
+    assert back.tip is not None
+    assert back.tip[1] - forward.points[0][1] == pytest.approx(down, abs=1.5)
 
 
 def test_answer_is_turned_and_moved_to_its_corner() -> None:

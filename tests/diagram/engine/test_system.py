@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import sys
+from shutil import which
 from typing import TYPE_CHECKING
 
 import pytest
 
-from diagram.examples import chain
+from diagram.examples import chain, circle
+from diagram.geometry import crossings, overlaps
 from endringsteori.diagram import EngineError, EngineTrouble, lay_out
 from endringsteori.diagram.engine.system import run_system_graphviz
 from endringsteori.diagram.engine.wasm import run_graphviz
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from endringsteori.diagram import Diagram
 
 
 def _program(folder: Path, code: str) -> str:
@@ -47,6 +51,17 @@ def test_program_is_told_and_answers_as_the_engine_does(tmp_path: Path) -> None:
 
     assert lay_out(chain()) == lay_out(chain(), engine)
     assert heard.read_text(encoding="utf-8") == f"{told[0]}-Kdot -Tjson0"
+
+
+@pytest.mark.skipif(which("dot") is None, reason="Graphviz is not on this machine")
+@pytest.mark.parametrize("diagram", [chain(), circle()], ids=["chain", "circle"])
+def test_graphviz_of_the_machine_lays_out(diagram: Diagram) -> None:
+    """Whatever its version: everything has a place, and nothing lies over anything."""
+    layout = lay_out(diagram, run_system_graphviz)
+
+    assert [placed.node for placed in layout.nodes] == list(diagram.nodes)
+    assert crossings(layout) == []
+    assert overlaps(layout) == []
 
 
 def test_missing_program_is_told(tmp_path: Path) -> None:

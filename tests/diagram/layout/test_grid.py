@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -11,7 +13,13 @@ from diagram.examples import any_text, arrow, box
 from diagram.geometry import crossings, outside, overlaps, rectangle
 from endringsteori.diagram import Diagram, DiagramEdge, DiagramNode
 from endringsteori.diagram.layout.grid import DOT, lay_out_grid
+from endringsteori.diagram.typesetting.blocks import AIRY
 from endringsteori.diagram.value import Column, Lane
+
+if TYPE_CHECKING:
+    from endringsteori.diagram.typesetting.blocks import Measures
+
+_DENSE = replace(AIRY, dense=True)
 
 
 def _grid(
@@ -103,6 +111,19 @@ def test_grid_without_columns_is_a_list_of_rows() -> None:
     assert rectangle(layout.nodes[0].at)[3] < layout.height
 
 
+def test_dense_grid_is_lower_and_says_as_much() -> None:
+    """Rows lack only their kind, which stands above them."""
+    row = replace(_row("a", "x", "Barnehagene"), detail="Kommunen")
+    grid = _grid((row, _row("b", "x")), (_head("s"),), (arrow("a", "s", "trinn_1"),))
+    airy, dense = lay_out_grid(grid), lay_out_grid(grid, _DENSE)
+
+    assert [line.text for line in dense.nodes[1].at.block.lines] == [
+        "Barnehagene",
+        "Kommunen",
+    ]
+    assert dense.height < airy.height
+
+
 @st.composite
 def _grids(draw: st.DrawFn) -> Diagram:
     texts = any_text()
@@ -117,10 +138,10 @@ def _grids(draw: st.DrawFn) -> Diagram:
 
 
 @settings(max_examples=60, deadline=None)
-@given(_grids())
-def test_nothing_lies_over_anything_else(diagram: Diagram) -> None:
+@given(_grids(), st.sampled_from((AIRY, _DENSE)))
+def test_nothing_lies_over_anything_else(diagram: Diagram, measures: Measures) -> None:
     """No line crosses a box, no two boxes meet, and all is inside the figure."""
-    layout = lay_out_grid(diagram)
+    layout = lay_out_grid(diagram, measures)
 
     assert crossings(layout) == []
     assert overlaps(layout) == []

@@ -68,6 +68,16 @@ def test_backward_arrow_points_backward() -> None:
     assert placed.tip[0] < placed.curves[0][0][0]
 
 
+def test_head_of_feedback_is_clear_of_the_arrows_forward() -> None:
+    """They meet the same side of the same box."""
+    nodes = (box("a"), box("b", "virkning"))
+    made = made_of(nodes, (arrow("a", "b"), arrow("b", "a", "forsterker")))
+    forward, back = lay_out(made).edges
+
+    assert back.tip[0] == pytest.approx(forward.curves[0][0][0], abs=1)
+    assert back.tip[1] > forward.curves[0][0][1] + 8  # more than the arrow head is high
+
+
 def test_theory_with_flaws_is_drawn() -> None:
     """Circles, loops, backward links and feedback all have a place."""
     layout = lay_out(circle())

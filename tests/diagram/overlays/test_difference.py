@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 
 from builders import aktivitet, effekt, indikator, mål, resultat, teori, tiltak
 from endringsteori.comparison import compare
@@ -121,7 +121,7 @@ def test_nothing_differs() -> None:
     assert marks(drawn(OLD, OLD)) == {}
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=25, deadline=None)
 @given(any_valid_teori(), any_valid_teori())
 def test_every_link_and_goal_that_came_or_went_is_marked(
     old: Teori, new: Teori

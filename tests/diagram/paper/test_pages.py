@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -47,6 +48,13 @@ def _assert_whole(diagram: Diagram, pages: tuple[Page, ...]) -> None:
 def test_figure_that_can_be_read_is_one_page() -> None:
     """There is nothing to look up."""
     assert len(_pages(chain(), "a3")) == 1
+
+
+def test_empty_figure_is_one_page() -> None:
+    """Also where it is asked to be split: there is nothing to put on the others."""
+    empty = replace(chain(), nodes=(), edges=(), columns=())
+
+    assert len(_pages(empty, "a4", "tiltak")) == 1
 
 
 def test_figure_is_split_where_it_is_asked_for() -> None:

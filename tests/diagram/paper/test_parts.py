@@ -100,7 +100,7 @@ def test_piece_of_many_sections_is_named_after_the_first_and_the_last() -> None:
         for n in (2, 5)
     ]
 
-    assert named == ["Tiltak t0, Tiltak t1, Felles", "Tiltak t0 til Felles"]
+    assert named == ["Tiltak t0, Tiltak t1, Felles", "«Tiltak t0» til «Felles»"]
 
 
 @settings(max_examples=80, deadline=None)

@@ -30,9 +30,9 @@ _LETTERS: Final = "".join(map(chr, range(0x20, 0x7F))) + "æøåÆØÅäöüÄÖ
 def _without_typst(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Stand on a machine without the extra."""
     monkeypatch.setitem(sys.modules, "typst", None)
-    picture._fonts.cache_clear()  # noqa: SLF001 - as in a new process
+    picture.fonts.cache_clear()
     yield
-    picture._fonts.cache_clear()  # noqa: SLF001 - the real one for those who follow
+    picture.fonts.cache_clear()
 
 
 def _size(png: bytes) -> tuple[int, int]:
@@ -112,6 +112,18 @@ def test_pdf_is_tagged_and_named() -> None:
     assert re.search(rb"/MediaBox ?\[0 0 841\.8\d* 595\.2\d*\]", pdf)
 
 
+def test_sign_without_a_font_has_a_stand_in_and_the_seal_is_kept() -> None:
+    """The title of the document has the sign itself, and it is told what is not drawn."""
+    figur = Figur(replace(chain(), title="Fest \U0001f389 og \u26a0\ufe0f"))
+    pdf = _content(figur.pdf())
+
+    assert figur.ikke_tegnet() == ("\U0001f389",)
+    assert b"pdfuaid:part" in pdf
+    assert "\U0001f389".encode() in pdf
+    assert figur.png() != Figur(replace(chain(), title="Fest og \u26a0")).png()
+    assert "\U0001f389" in figur.svg()
+
+
 def test_pdf_uses_our_own_font_and_no_other() -> None:
     """Whatever fonts the machine has."""
     pdf = _content(Figur(chain()).pdf())
@@ -161,8 +173,11 @@ def test_missing_extra_is_one_kind_of_trouble() -> None:
     """The sentence says what to install."""
     with pytest.raises(PictureError) as caught:
         Figur(chain()).pdf()
+    with pytest.raises(PictureError) as asked:
+        Figur(replace(chain(), title="\U0001f680")).ikke_tegnet()
 
-    assert caught.value.kind == PictureTrouble.MISSING
+    kinds = caught.value.kind, asked.value.kind
+    assert kinds == (PictureTrouble.MISSING, PictureTrouble.MISSING)
 
 
 def test_typst_that_fails_is_one_kind_of_trouble(

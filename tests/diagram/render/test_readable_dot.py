@@ -59,3 +59,16 @@ def test_no_text_is_an_escape_entity_or_markup() -> None:
     assert "<b>fet</b> &amp;amp; <" in written
     assert '\\"]; a->b [label=\\"' in written
     assert "label=<" not in written
+
+
+@pytest.mark.parametrize("view", ["tjenester", "puslespill"])
+def test_ties_have_no_arrow_heads(view: str) -> None:
+    """No service comes before another, and a puzzle has no direction."""
+    read = _read(tegn(small_theory(), view).diagram)
+
+    assert {edge["dir"] for edge in read["edges"]} == {"none"}
+
+
+def test_arrows_have_heads() -> None:
+    """A chain goes from what is done to what comes of it."""
+    assert not any("dir" in edge for edge in _read(chain())["edges"])

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from diagram.examples import any_text, arrow, box
 from endringsteori.diagram import Mark
@@ -18,6 +19,8 @@ from endringsteori.diagram.typesetting.blocks import (
     lane_block,
     lane_width,
     node_block,
+    row_block,
+    row_width,
     shows_readings,
 )
 from endringsteori.diagram.value import Condition, Lane, Reading, ReadingPoint
@@ -91,6 +94,33 @@ def test_arrow_with_reason_is_as_wide_as_its_text() -> None:
     assert short is not None
     assert long is not None
     assert short.width < long.width
+
+
+def test_low_row_has_its_detail_beside_the_label() -> None:
+    """And below it where there is no room."""
+    node = replace(box("a", "tjeneste", "Barnehagene"), detail="Kommunen")
+    label, detail = row_block(node, row_width([node])).lines
+    narrow = row_block(node, row_width([node]) - 10)
+
+    assert (label.text, detail.text) == ("Barnehagene", "Kommunen")
+    assert label.x + label.width < detail.x
+    assert label.y == detail.y
+    assert narrow.lines[0].y < narrow.lines[1].y
+
+
+@settings(deadline=None)
+@given(any_text(), any_text(), st.floats(60, 250))
+def test_all_that_stands_in_a_low_row_is_inside_it(
+    label: str, detail: str, width: float
+) -> None:
+    """Whatever its texts are."""
+    node = replace(box("a", "tjeneste", label), detail=detail)
+    block = row_block(node, width)
+
+    for line in block.lines:
+        glyph = FONTS[line.role].size
+        assert line.x + line.width <= block.width - PADDING + glyph
+        assert 0 < line.y < block.height
 
 
 def test_readings_stand_below_a_line_instead_of_their_count() -> None:

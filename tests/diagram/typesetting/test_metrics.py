@@ -43,3 +43,11 @@ def test_combining_mark_takes_no_room() -> None:
 def test_what_readers_see_as_one_is_one_cluster(one: str) -> None:
     """Combining marks, joined emoji and skin tones stay with what they change."""
     assert ["x", one, "y"] == clusters(f"x{one}y")
+
+
+def test_flags_are_two_letters_each() -> None:
+    """Two flags beside each other are two signs."""
+    assert clusters("\U0001f1f3\U0001f1f4\U0001f1f8\U0001f1ea") == [
+        "\U0001f1f3\U0001f1f4",
+        "\U0001f1f8\U0001f1ea",
+    ]

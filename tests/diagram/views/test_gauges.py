@@ -3,25 +3,33 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
 
 import pytest
+from hypothesis import given, settings
 
 import builders as b
+from assessment.attack import tables, town_of, worked_out
+from endringsteori.assessment import Hidden
+from endringsteori.diagnostics import Place
 from endringsteori.diagram.value import Reading, ReadingPoint
 from endringsteori.diagram.views.gauges import Gauges
 from endringsteori.graph import graf
+from endringsteori.model.spoken import quantity
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from assessment.attack import Row
+    from endringsteori.model import Indikator
     from endringsteori.texts import Språk
 
 
-def _reading(
-    språk: Språk = "nb", dato: date = date.max, least: int = 5, **fields: object
-) -> Reading:
-    made = b.indikator("i", (), **fields)
-    (gauge,) = graf(b.teori(made)).indicators()
-    return Gauges(språk, dato, least).reading(gauge)
+def _reading(språk: Språk = "nb", dato: date = date.max, **fields: object) -> Reading:
+    graph = graf(b.teori(b.indikator("i", (), **fields)))
+    (gauge,) = graph.indicators()
+    return Gauges(graph, språk, dato).reading(gauge)
 
 
 _SERIES: tuple[dict[str, object], ...] = (
@@ -79,39 +87,74 @@ def test_ambition_without_a_value_tells_its_deadline() -> None:
 
 
 @pytest.mark.parametrize(
-    ("fields", "shown"),
+    ("unit", "figures", "shown"),
     [
-        ({"verdi": "4"}, "under 5"),
-        ({"verdi": "5"}, "5"),
-        ({"verdi": "0"}, "0"),
-        ({"teller": "3", "nevner": "40"}, "under 5"),
+        ({"enhet": "antall", "teller_enhet": "personer"}, {"verdi": "4"}, "skjult"),
+        ({"enhet": "antall", "teller_enhet": "personer"}, {"verdi": "5"}, "5"),
+        ({"enhet": "antall", "teller_enhet": "personer"}, {"verdi": "0"}, "0"),
+        ({"enhet": "antall", "teller_enhet": "saker"}, {"verdi": "2"}, "skjult"),
+        ({"enhet": "antall", "teller_enhet": "annet"}, {"verdi": "2"}, "2"),
+        ({"enhet": "prosent"}, {"teller": "3", "nevner": "40"}, "skjult"),
+        ({"enhet": "prosent"}, {"teller": "37", "nevner": "40"}, "skjult"),
+        ({"enhet": "prosent"}, {"verdi": "5", "nevner": "40"}, "skjult"),
+        ({}, {"teller": "30", "nevner": "40"}, "75 %"),
     ],
 )
 def test_few_people_are_not_counted_in_a_figure(
-    fields: dict[str, object], shown: str
+    unit: dict[str, Any], figures: dict[str, str], shown: str
 ) -> None:
-    """Below the limit of the project they might be known again; nobody is nobody."""
-    reading = _reading(
-        teller_enhet="personer", målinger=({"periode": "2024", **fields},)
-    )
+    """Nor those who are few because all others are counted; nobody is nobody."""
+    reading = _reading(målinger=({"periode": "2024", **figures},), **unit)
 
     assert reading.latest == ReadingPoint(shown, "2024")
 
 
-def test_small_share_of_people_is_not_shown() -> None:
-    """A percentage gives the number away to who knows of how many."""
-    målinger = ({"periode": "2024", "teller": "2", "nevner": "40"},)
-    reading = _reading(enhet="prosent", teller_enhet="personer", målinger=målinger)
+def test_a_number_that_tells_a_small_one_is_not_shown() -> None:
+    """The whole and one group are the other group."""
+    målinger = (
+        {"periode": "2024", "teller": "8", "nevner": "20"},
+        {"periode": "2024-H1", "teller": "6", "nevner": "10"},
+        {"periode": "2024-H2", "teller": "2", "nevner": "10"},
+    )
+    reading = _reading(enhet="prosent", målinger=målinger, nullpunkt="2024-H1")
 
-    assert reading.latest == ReadingPoint("under 5", "2024")
+    assert reading.start == ReadingPoint("skjult", "1. halvår 2024")
+    assert reading.latest == ReadingPoint("skjult", "2. halvår 2024")
 
 
-def test_few_meetings_may_be_counted() -> None:
-    """What is not people can be told."""
-    målinger = ({"periode": "2024", "verdi": "2"},)
-    reading = _reading(teller_enhet="saker", enhet="antall", målinger=målinger)
+@settings(deadline=None, max_examples=60)
+@given(tables())
+def test_a_figure_hides_what_an_assessment_hides(thing: Indikator) -> None:
+    """The same numbers, and no others."""
+    graph = graf(b.teori(thing))
+    (gauge,) = graph.indicators()
+    latest = Gauges(graph, "nb", date.max).reading(gauge).latest
+    whole = [m for m in thing.målinger if not m.fordelt_på]
+    hidden = Hidden(graph, date.max)
 
-    assert reading.latest == ReadingPoint("2", "2024")
+    assert (latest is None) == (not whole)
+    if latest is not None:
+        at = Place(thing.id, "målinger", str(whole[0].periode))
+        assert (latest.value == "skjult") == hidden.hides(at)
+
+
+@settings(deadline=None, max_examples=10)
+@given(tables())
+def test_an_attack_with_the_figure_finds_no_small_number(thing: Indikator) -> None:
+    """To one who sees the figure as well as all that the tables show."""
+    graph = town_of(thing)
+    (gauge,) = graph.indicators()
+    latest = Gauges(graph, "nb", date.max).reading(gauge).latest
+
+    def fits(table: Sequence[Row]) -> bool:
+        if latest is None or latest.value == "skjult":
+            return True
+        teller, nevner = map(Decimal, table[-1])
+        return latest.value == quantity(
+            100 * teller / nevner, "prosent", "nb", brief=True
+        )
+
+    assert worked_out(thing, fits) == []
 
 
 @pytest.mark.parametrize(

@@ -68,14 +68,17 @@ def test_group_without_measures_says_so() -> None:
 
 
 def test_activity_without_responsible_says_so() -> None:
-    """As ET201 asks, after inheritance."""
+    """As ET201 asks, after inheritance; a name that is unknown is a fault of its own."""
     teori = b.teori(
-        b.tiltak("t", b.aktivitet("a"), målgrupper="g"),
+        b.tiltak(
+            "t", b.aktivitet("a"), b.aktivitet("b", ansvarlig="ptt"), målgrupper="g"
+        ),
         b.målgruppe("g"),
     )
     nodes = {n.id: n for n in tegn(teori, "målgruppe").diagram.nodes}
 
     assert _texts(nodes["t/a"]) == ["ingen ansvarlig"]
+    assert _texts(nodes["t/b"]) == []
 
 
 def test_missing_ties_are_told_below() -> None:

@@ -56,3 +56,27 @@ def test_one_goal_or_one_group() -> None:
     assert [n.id for n in other.nodes] == ["ro+unge", "losen"]
     with pytest.raises(UnknownChoiceError):
         tegn(TOWN, "puslespill", mål="borte")
+
+
+def test_group_of_several_goals_is_counted_once() -> None:
+    """However many rows it has."""
+    town = b.teori(
+        b.tiltak("losen", b.effekt("e", mål=("ro", "fred")), målgrupper="unge"),
+        b.mål("ro", målgrupper="unge"),
+        b.mål("fred", målgrupper="unge"),
+        b.målgruppe("unge"),
+    )
+    diagram = tegn(town, "puslespill").diagram
+
+    assert len([node for node in diagram.nodes if node.lane]) == 2
+    assert diagram.description == (
+        "Figuren viser 1 målgruppe og 1 tiltak, med 2 koblinger mellom dem."
+    )
+
+
+def test_lines_are_explained() -> None:
+    """What they say is not that the group meets a measure, but that it helps to the goal."""
+    assert [entry.sign for entry in tegn(TOWN, "puslespill").diagram.legend] == [
+        "møter"
+    ]
+    assert not tegn(b.teori(b.mål("ro")), "puslespill").diagram.legend

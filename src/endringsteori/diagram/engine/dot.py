@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
 __all__ = [
+    "LOW",
     "Answer",
     "Arc",
     "Box",
@@ -27,7 +28,13 @@ __all__ = [
 
 Point: TypeAlias = tuple[float, float]
 
+LOW: Final = ":l"
+"""Names, after the id of a low box, the point on its side that is lower than the middle."""
+
 _PER_INCH: Final = 72.0
+_LOWER: Final = 12.0
+"""About how many pixels lower. A record has fields of one height, as many below the middle
+as above it, and the point is in the middle of the first one below."""
 _GRAPH: Final = "graph[rankdir=LR newrank=true splines=true nslimit=4 "
 
 
@@ -44,12 +51,16 @@ _USUAL: Final = Spacing()
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """A box to place: its generated id, size in pixels, and rank (None: the engine's choice)."""
+    """A box to place: its generated id, size in pixels, and rank (None: the engine's choice).
+
+    A `low` one can be met a little below the middle of its sides as well: at its id and `LOW`.
+    """
 
     id: str
     width: float
     height: float
     rank: int | None = None
+    low: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +89,7 @@ class Spline:
     """
 
     points: tuple[Point, ...]
-    tip: Point | None
+    tip: Point | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,14 +116,19 @@ def write_dot(
     )
     return "\n".join(
         ["digraph{", _GRAPH + between, 'node[shape=box label="" fixedsize=true]']
-        + [
-            f"{b.id}[width={b.width / _PER_INCH:.4f} height={b.height / _PER_INCH:.4f}]"
-            for b in boxes
-        ]
+        + [_box(box) for box in boxes]
         + list(_ranks(boxes))
         + [_arc(arc) for arc in arcs]
         + ["}"]
     )
+
+
+def _box(box: Box) -> str:
+    size = f"width={box.width / _PER_INCH:.4f} height={box.height / _PER_INCH:.4f}"
+    if not box.low:
+        return f"{box.id}[{size}]"
+    half = "|" * max(1, round(box.height / 4 / _LOWER))
+    return f'{box.id}[{size} shape=record fontsize=1 label="{half}<l>{half[1:]}"]'
 
 
 def _ranks(boxes: Iterable[Box]) -> Iterator[str]:
@@ -143,46 +159,51 @@ def read_answer(content: bytes, boxes: Iterable[Box]) -> Answer:
     """
     graph = json.loads(content)
     objects = (item for item in graph["objects"] if "pos" in item)  # ranks have none
-    centres = {item["name"]: _point(item["pos"]) for item in objects}
-    corners, far = {}, []
+    centres = {item["name"]: _numbers(item["pos"]) for item in objects}
+    edges = (item for item in graph.get("edges", ()) if "id" in item)
+    drawn = {item["id"]: _parted(item["pos"]) for item in edges}
+    xs, ys = list[float](), list[float]()
+    corners: dict[str, Point] = {}
     for box in boxes:
         x, y = centres[box.id]
-        corners[box.id] = x - box.width / 2, y - box.height / 2
-        far.append((x + box.width / 2, y + box.height / 2))
-    edges = (item for item in graph.get("edges", ()) if "id" in item)
-    splines = {item["id"]: _spline(item["pos"]) for item in edges}
-    drawn = [*corners.values(), *far, *(p for s in splines.values() for p in s.points)]
-    left, top = (min(axis) for axis in zip(*drawn, strict=True))
-    right, bottom = (max(axis) for axis in zip(*drawn, strict=True))
+        corners[box.id] = left, top = x - box.width / 2, -y - box.height / 2
+        xs += left, x + box.width / 2
+        ys += top, -y + box.height / 2
+    for numbers, _ in drawn.values():
+        xs += numbers[::2]
+        ys += [-y for y in numbers[1::2]]
+    left, top = min(xs), min(ys)
     return Answer(
         {name: _moved(corner, left, top) for name, corner in corners.items()},
-        {name: _moved_spline(spline, left, top) for name, spline in splines.items()},
-        *_moved((right, bottom), left, top),
+        {
+            name: Spline(_points(numbers, left, top), *_points(tip, left, top))
+            for name, (numbers, tip) in drawn.items()
+        },
+        *_moved((max(xs), max(ys)), left, top),
     )
 
 
-def _spline(text: str) -> Spline:
-    """Read `s,x,y` or `e,x,y` (the tip, before the points whichever end it is at) and points."""
-    tip: Point | None = None
-    points: list[Point] = []
-    for word in text.split():
-        if word[0] in "es":
-            tip = _point(word[2:])
-        else:
-            points.append(_point(word))
-    return Spline(tuple(points), tip)
+def _parted(text: str) -> tuple[list[float], list[float]]:
+    """Part the numbers of a curve from those of its tip, which has two or none.
+
+    `s,x,y` or `e,x,y` is the tip, before the points whichever end it is at.
+    """
+    if text[0] not in "es":
+        return _numbers(text), []
+    tip, _, points = text.partition(" ")
+    return _numbers(points), _numbers(tip[2:])
 
 
-def _point(text: str) -> Point:
-    """Read a point, turning the y axis."""
-    x, y = text.split(",")
-    return float(x), -float(y)
+def _numbers(text: str) -> list[float]:
+    """Read x, y, x, y and so on; y points up."""
+    return [float(word) for word in text.replace(",", " ").split()]
+
+
+def _points(numbers: Sequence[float], left: float, top: float) -> tuple[Point, ...]:
+    """Give points from the upper left corner of what is drawn, with y pointing down."""
+    pairs = zip(numbers[::2], numbers[1::2], strict=True)
+    return tuple([(round(x - left, 2), round(-y - top, 2)) for x, y in pairs])
 
 
 def _moved(point: Point, left: float, top: float) -> Point:
     return round(point[0] - left, 2), round(point[1] - top, 2)
-
-
-def _moved_spline(spline: Spline, left: float, top: float) -> Spline:
-    points = tuple(_moved(point, left, top) for point in spline.points)
-    return Spline(points, _moved(spline.tip, left, top) if spline.tip else None)

@@ -7,8 +7,9 @@ in the field between. No engine is needed.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
+from endringsteori.diagram.layout.heads import BETWEEN_KINDS, place_heads
 from endringsteori.diagram.layout.placed import (
     Layout,
     PlacedBand,
@@ -23,6 +24,8 @@ from endringsteori.diagram.typesetting.blocks import (
     lane_block,
     lane_width,
     node_block,
+    row_block,
+    row_width,
 )
 
 if TYPE_CHECKING:
@@ -30,7 +33,7 @@ if TYPE_CHECKING:
 
     from endringsteori.diagram.engine.dot import Point
     from endringsteori.diagram.typesetting.blocks import Block, Measures
-    from endringsteori.diagram.value import Diagram, DiagramEdge, DiagramNode
+    from endringsteori.diagram.value import Diagram, DiagramEdge, DiagramNode, Lane
 
 __all__ = ["DOT", "lay_out_grid"]
 
@@ -38,13 +41,20 @@ DOT: Final = 4.2
 """Radius of the dots where a line meets a row."""
 
 _LANE_PADDING: Final = 9.0
-_BETWEEN_ROWS: Final = 9.0
-_BETWEEN_BANDS: Final = 6.0
-_UNDER_HEADS: Final = 26.0
-_HEAD_WIDTH: Final = 166.0
-_BETWEEN_HEADS: Final = 12.0
-_BETWEEN_KINDS: Final = 34.0
 _AFTER: Final = 10.0
+
+
+class _Gaps(NamedTuple):
+    """Room in pixels: between rows, around those of a band, between bands, below heads."""
+
+    rows: float
+    padding: float
+    bands: float
+    heads: float
+
+
+_AIRY: Final = _Gaps(9.0, 9.0, 6.0, 26.0)
+_TIGHT: Final = _Gaps(4.0, 5.0, 4.0, 18.0)
 
 
 def lay_out_grid(diagram: Diagram, measures: Measures = AIRY) -> Layout:
@@ -82,57 +92,60 @@ class _Field:
         heads: Sequence[DiagramNode],
         measures: Measures,
     ) -> _Field:
-        name_width = lane_width(diagram.lanes)
-        left = name_width + 2 * _LANE_PADDING if diagram.lanes else 0.0
-        row_width = box_width(rows, measures)
-        placed, right = _heads(heads, left + row_width + _BETWEEN_KINDS)
-        top = max((p.at.block.height for p in placed), default=-_UNDER_HEADS)
-        top = round(top + _UNDER_HEADS, 2)
-        blocks = {node.id: node_block(node, row_width) for node in rows}
-        members: list[PlacedNode] = []
-        bands: list[PlacedBand] = []
-        bottom = top
-        for lane in diagram.lanes:
-            inside = [node for node in rows if node.lane == lane.id]
-            height = sum(blocks[node.id].height for node in inside)
-            height += _BETWEEN_ROWS * (len(inside) - 1) + 2 * _LANE_PADDING
-            name = lane_block(lane.label, name_width)
-            height = max(height, name.height + 2 * _LANE_PADDING)
-            at = PlacedBlock(name, _LANE_PADDING, bottom + _LANE_PADDING)
-            width = max(right, left + row_width) + _AFTER
-            bands.append(PlacedBand(lane, 0.0, bottom, width, height, at))
-            members += _stacked(inside, blocks, (left, bottom + _LANE_PADDING))
-            bottom = round(bottom + height + _BETWEEN_BANDS, 2)
-        width = max(right, left + row_width) + _AFTER
-        height = bottom - _BETWEEN_BANDS if bands else top
-        return cls(tuple(members), placed, tuple(bands), width, height)
+        dense = measures.dense
+        gaps = _TIGHT if dense else _AIRY
+        left = lane_width(diagram.lanes) + 2 * _LANE_PADDING if diagram.lanes else 0.0
+        wide = row_width(rows) if dense else box_width(rows, measures)
+        placed, right = place_heads(heads, left + wide + BETWEEN_KINDS, measures)
+        width = max(right, left + wide) + _AFTER
+        feet = (p.at.y + p.at.block.height for p in placed)
+        top = round(max(feet, default=-gaps.heads) + gaps.heads, 2)
+        make = row_block if dense else node_block
+        blocks = {node.id: make(node, wide) for node in rows}
+        bands = tuple(_bands(diagram.lanes, rows, blocks, gaps, (width, top)))
+        members = tuple(
+            placed
+            for band in bands
+            for placed in _stacked(
+                (node for node in rows if node.lane == band.lane.id),
+                blocks,
+                (left, band.y + gaps.padding),
+                gaps.rows,
+            )
+        )
+        height = max((round(band.y + band.height, 2) for band in bands), default=top)
+        return cls(members, placed, bands, width, height)
 
 
-def _heads(
-    heads: Iterable[DiagramNode], left: float
-) -> tuple[tuple[PlacedNode, ...], float]:
-    """Place the heads side by side, on one line at the bottom; give them and their right."""
-    blocks = [(node, node_block(node, _HEAD_WIDTH)) for node in heads]
-    tallest = max((block.height for _, block in blocks), default=0.0)
-    placed: list[PlacedNode] = []
-    x = left
-    for node, block in blocks:
-        if placed:
-            other = placed[-1].node.kind != node.kind
-            x += _BETWEEN_KINDS if other else _BETWEEN_HEADS
-        y = round(tallest - block.height, 2)
-        placed.append(PlacedNode(node, PlacedBlock(block, x, y)))
-        x += block.width
-    return tuple(placed), x if placed else 0.0
+def _bands(
+    lanes: Sequence[Lane],
+    rows: Sequence[DiagramNode],
+    blocks: Mapping[str, Block],
+    gaps: _Gaps,
+    size: tuple[float, float],
+) -> Iterator[PlacedBand]:
+    """Give a band for each lane, as high as its rows; `size` is its width and its top."""
+    (width, y), name_width = size, lane_width(lanes)
+    for lane in lanes:
+        inside = [blocks[node.id].height for node in rows if node.lane == lane.id]
+        name = lane_block(lane.label, name_width)
+        filled = sum(inside) + gaps.rows * (len(inside) - 1)
+        height = max(filled, name.height) + 2 * gaps.padding
+        at = PlacedBlock(name, _LANE_PADDING, y + gaps.padding)
+        yield PlacedBand(lane, 0.0, y, width, height, at)
+        y = round(y + height + gaps.bands, 2)
 
 
 def _stacked(
-    nodes: Iterable[DiagramNode], blocks: Mapping[str, Block], corner: Point
+    nodes: Iterable[DiagramNode],
+    blocks: Mapping[str, Block],
+    corner: Point,
+    gap: float,
 ) -> Iterator[PlacedNode]:
     x, y = corner
     for node in nodes:
         yield PlacedNode(node, PlacedBlock(blocks[node.id], x, round(y, 2)))
-        y += blocks[node.id].height + _BETWEEN_ROWS
+        y += blocks[node.id].height + gap
 
 
 def _middle(placed: PlacedNode) -> float:

@@ -7,9 +7,11 @@ between the two ends of the arrow, so that nothing is drawn across it.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from endringsteori.diagram.engine.dot import (
+    LOW,
     Answer,
     Arc,
     Box,
@@ -19,7 +21,9 @@ from endringsteori.diagram.engine.dot import (
 )
 from endringsteori.diagram.engine.wasm import EngineError, EngineTrouble, run_graphviz
 from endringsteori.diagram.layout.columns import lay_out_columns
+from endringsteori.diagram.layout.feedback import Arrow, Shared, shared_sides
 from endringsteori.diagram.layout.grid import lay_out_grid
+from endringsteori.diagram.layout.loose import in_order
 from endringsteori.diagram.layout.placed import (
     Layout,
     PlacedBand,
@@ -38,6 +42,7 @@ from endringsteori.diagram.typesetting.blocks import (
     node_block,
     shows_readings,
 )
+from endringsteori.loading import collector_paused
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -62,6 +67,7 @@ REASONS_SHOWN: Final = 60
 """A figure with more reasons than this keeps them in titles and prose."""
 
 
+@collector_paused()
 def lay_out(
     diagram: Diagram, engine: LayoutEngine = run_graphviz, measures: Measures = AIRY
 ) -> Layout:
@@ -83,7 +89,7 @@ def lay_out(
         raise EngineError(EngineTrouble.BROKEN) from error
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Plan:
     """What the engine is asked: blocks, ranks, and which edges run against the ranks.
 
@@ -112,13 +118,22 @@ class _Plan:
         spacing = Spacing(measures.between_columns, measures.between_boxes)
         return cls(diagram, blocks, reasons, _ranks(diagram), spacing)
 
+    @cached_property
+    def shared(self) -> Shared:
+        """The sides of boxes that arrows meet both ways."""
+        ends = ((self.ends(edge), self.turned(edge)) for edge in self.diagram.edges)
+        return shared_sides(
+            Arrow(*pair, back) for pair, back in ends if len({*pair}) > 1
+        )
+
     def boxes(self) -> list[Box]:
         """Give every box that the engine is to place, reasons last."""
         boxes = []
+        met_low = self.shared.right | self.shared.left
         for index, node in enumerate(self.diagram.nodes):
             block = self.blocks[node.id]
-            rank = self.ranks.get(node.id)
-            boxes.append(Box(f"n{index}", block.width, block.height, rank))
+            rank, low = self.ranks.get(node.id), node.id in met_low
+            boxes.append(Box(f"n{index}", block.width, block.height, rank, low=low))
         for index, block in self.reasons.items():
             edge = self.diagram.edges[index]
             rank = self.ranks.get(self.ends(edge)[0])
@@ -127,18 +142,23 @@ class _Plan:
         return boxes
 
     def arcs(self) -> Iterator[Arc]:
-        """Give every curve that the engine is to draw: two for an edge with a reason."""
+        """Give every curve that the engine is to draw: two for an edge with a reason.
+
+        One that runs back meets a side lower where others go forward.
+        """
         number = {node.id: f"n{i}" for i, node in enumerate(self.diagram.nodes)}
         for index, edge in enumerate(self.diagram.edges):
-            tail, head = (number[end] for end in self.ends(edge))
-            arrow = "back" if self.turned(edge) else "forward"
-            if index not in self.reasons:
-                sided = edge.source != edge.target
+            (left, right), back = self.ends(edge), self.turned(edge)
+            tail, head = number[left], number[right]
+            tail += LOW if back and left in self.shared.right else ""
+            head += LOW if back and right in self.shared.left else ""
+            if index in self.reasons:
+                first, last = ("back", "none") if back else ("none", "forward")
+                yield Arc(f"e{index}", tail, f"t{index}", first)
+                yield Arc(f"f{index}", f"t{index}", head, last)
+            else:
+                arrow, sided = "back" if back else "forward", left != right
                 yield Arc(f"e{index}", tail, head, arrow, sided=sided)
-                continue
-            first, last = ("back", "none") if self.turned(edge) else ("none", "forward")
-            yield Arc(f"e{index}", tail, f"t{index}", first)
-            yield Arc(f"f{index}", f"t{index}", head, last)
 
     def turned(self, edge: DiagramEdge) -> bool:
         """Tell whether an edge runs from a higher rank to a lower."""
@@ -174,12 +194,13 @@ def _ranks(diagram: Diagram) -> dict[str, int]:
 
 
 def _placed(diagram: Diagram, plan: _Plan, answer: Answer) -> Layout:
-    nodes = tuple(
+    boxes = [
         PlacedNode(
             node, PlacedBlock(plan.blocks[node.id], *answer.corners[f"n{index}"])
         )
         for index, node in enumerate(diagram.nodes)
-    )
+    ]
+    nodes = in_order(diagram, boxes)
     edges = tuple(_placed_edges(diagram, plan, answer))
     columns = tuple(_placed_columns(diagram, nodes))
     return Layout(answer.width, answer.height, nodes, edges, columns)

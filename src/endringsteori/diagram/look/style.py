@@ -31,6 +31,7 @@ Shape: TypeAlias = Literal[
     "double sides",
     "hexagon",
     "dashed",
+    "dotted",
 ]
 
 

@@ -27,6 +27,7 @@ _SHAPES: Final[dict[NodeKind, Shape]] = {
     "målgruppe": "double sides",
     "samarbeid": "hexagon",
     "glippe": "dashed",
+    "venter": "dotted",
     "del": "square",
 }
 
@@ -130,6 +131,7 @@ _LYS: Final = Theme(
         målgruppe=("#7c1d4f", "#7c1d4f", "#ffffff", "#f4d8e6"),
         samarbeid=("#e4d2b8", "#5d3f16", "#241a0c", "#4d3e27"),
         glippe=("#fff3f0", "#a3201a", "#5c120e", "#7d2620"),
+        venter=("#fbf7e6", "#9b2a93", "#2a1029", "#5c3a5a"),
     ),
     edges=_edges("#44515d", "#43275f", "#7d8994", "#08704f", "#a3201a"),
     marks=_marks(
@@ -155,6 +157,7 @@ _MORK: Final = Theme(
         målgruppe=("#f2a9cd", "#f2a9cd", "#3d0a25", "#5c1639"),
         samarbeid=("#67573f", "#f0e0c4", "#fdf6ec", "#efe2cd"),
         glippe=("#2b1614", "#ff8f84", "#ffe9e6", "#ffc9c2"),
+        venter=("#3a1f3a", "#e88be0", "#fdeffc", "#ecc9e8"),
     ),
     edges=_edges("#b4c0cb", "#d9c4f2", "#7f8c98", "#5fd0a5", "#ff8f84"),
     marks=_marks(
@@ -180,6 +183,7 @@ _TRYKK: Final = Theme(
         målgruppe=("#ffffff", "#000000", "#000000", "#333333"),
         samarbeid=("#e6e6e6", "#000000", "#000000", "#333333"),
         glippe=("#ffffff", "#000000", "#000000", "#333333"),
+        venter=("#f2f2f2", "#000000", "#000000", "#333333"),
     ),
     edges=_edges("#1a1a1a", "#000000", "#737373", "#1a1a1a", "#000000"),
     marks=_marks(

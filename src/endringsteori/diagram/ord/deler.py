@@ -42,7 +42,9 @@ STYKKE: Final = Tekst(
     en="{navn} ({n} of {antall})",
 )
 FRA_TIL: Final = Tekst(
-    nb="{første} til {siste}", nn="{første} til {siste}", en="{første} to {siste}"
+    nb="{første:«»} til {siste:«»}",
+    nn="{første:«»} til {siste:«»}",
+    en="{første:«»} to {siste:«»}",
 )
 FELLES: Final = Tekst(nb="Felles", nn="Felles", en="Shared")
 FORTS_SIDE: Final = Tekst(nb="forts. side {n}", nn="forts. side {n}", en="see page {n}")

@@ -41,6 +41,10 @@ DELER: Final[dict[NodeKind, tuple[Tekst, Tekst]]] = {
         Tekst(nb="manglende samarbeid", nn="manglande samarbeid", en="missing tie"),
         Tekst(nb="manglende samarbeid", nn="manglande samarbeid", en="missing ties"),
     ),
+    "venter": (
+        Tekst(nb="ting å vente på", nn="ting å vente på", en="thing to wait for"),
+        Tekst(nb="ting å vente på", nn="ting å vente på", en="things to wait for"),
+    ),
     "del": (
         Tekst(nb="del", nn="del", en="part"),
         Tekst(nb="deler", nn="delar", en="parts"),

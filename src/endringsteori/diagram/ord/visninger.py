@@ -35,6 +35,7 @@ __all__ = [
     "PLASSER",
     "SAMME_MÅL",
     "SAMORDNES_AV",
+    "TILTAK_FOR",
     "TITLER",
     "UTEN_ANSVARLIG",
     "UTEN_BANE",
@@ -55,6 +56,7 @@ TITLER: Final[dict[str, Tekst]] = {
         nb="Det målgruppen møter", nn="Det målgruppa møter", en="What the users meet"
     ),
     "puslespill": Tekst(nb="Puslespillet", nn="Puslespelet", en="The puzzle"),
+    "familie": Tekst(nb="Planen vår", nn="Planen vår", en="Our plan"),
 }
 PLASSER: Final = Tekst(
     nb="{n} {n:plass|plasser}", nn="{n} {n:plass|plassar}", en="{n} {n:place|places}"
@@ -106,6 +108,11 @@ UTEN_ANSVARLIG: Final = Tekst(
     nb="ingen ansvarlig", nn="ingen ansvarleg", en="nobody responsible"
 )
 MANGLER: Final = Tekst(nb="mangler", nn="manglar", en="missing")
+TILTAK_FOR: Final = Tekst(
+    nb="tiltaket er for gruppen og leder til målet",
+    nn="tiltaket er for gruppa og leier til målet",
+    en="the measure is for the group and leads to the goal",
+)
 IKKE_MED: Final = Tekst(
     nb="Møter målgruppen, men er ikke med i {tiltak:«»}",
     nn="Møter målgruppa, men er ikkje med i {tiltak:«»}",

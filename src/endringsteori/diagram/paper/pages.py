@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final, Protocol
 
 from endringsteori.diagram.ord import deler as o
 from endringsteori.diagram.paper.contents import contents
+from endringsteori.diagram.paper.grids import grid_shares
 from endringsteori.diagram.paper.paper import MOST_BOXES
 from endringsteori.diagram.paper.parts import Numbered
 from endringsteori.diagram.paper.split import by_section, halves, whole
@@ -50,21 +51,24 @@ def pages_of(
     """Set a figure on one page, or split it and put a page of contents first.
 
     It is split by `deling` where that is given; else only where it must be, by the first
-    of `shares` that tells its boxes apart, into as few pages as it takes. What is still
+    of `shares` that tells its boxes apart (a grid by its lanes), into few pages. What is still
     too large is cut further, so that every page can be read. A figure of more than
     `MOST_BOXES` has its `overview` after the contents, where that can be read on a page.
     Raises `EngineError`.
     """
     shares = shares or {}
     most = _MOST_BOXES_ON[papir]
-    if deling is None:
+    if deling is None or not diagram.nodes:
         if len(diagram.nodes) <= most:
             page = set_page(diagram)
             if page.readable:
                 return (page,)
         pieces = [whole(diagram, _first_that_parts(diagram, shares))]
     else:
-        pieces = by_section(whole(diagram, shares[deling]))
+        chosen = shares[deling]
+        if diagram.arrangement == "grid":
+            chosen = grid_shares(diagram, chosen)
+        pieces = by_section(whole(diagram, chosen))
     made = overview() if overview and len(diagram.nodes) > MOST_BOXES else None
     if made and not set_page(made).readable:
         made = None
@@ -74,7 +78,9 @@ def pages_of(
 def _first_that_parts(
     diagram: Diagram, shares: Mapping[Deling, Shares]
 ) -> Shares | None:
-    """Give the first division that puts the boxes in more than one part."""
+    """Give the first division that puts the boxes in more than one part; of a grid, lanes."""
+    if diagram.arrangement == "grid":
+        return grid_shares(diagram)
     for share in shares.values():
         if len({found for node in diagram.nodes if (found := share(node.id))}) > 1:
             return share

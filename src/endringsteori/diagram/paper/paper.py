@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias, get_args
-from xml.etree import ElementTree as ET
 
 from endringsteori.diagram.engine.wasm import run_graphviz
 from endringsteori.diagram.layout.layout import lay_out
@@ -15,10 +14,13 @@ from endringsteori.diagram.look.themes import THEMES
 from endringsteori.diagram.ord import deler as o
 from endringsteori.diagram.svg import MARGIN, draw
 from endringsteori.diagram.svg.elements import number
+from endringsteori.diagram.svg.writing import written
 from endringsteori.diagram.typesetting.blocks import AIRY, SMALLEST_FONT, Measures
+from endringsteori.loading import collector_paused
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from xml.etree import ElementTree as ET
 
     from endringsteori.diagram.engine.wasm import LayoutEngine
     from endringsteori.diagram.layout.layout import Layout
@@ -51,16 +53,18 @@ _SIZES: Final[dict[Papir, tuple[int, int]]] = {"a4": (297, 210), "a3": (420, 297
 
 _DENSITIES: Final = (
     AIRY,
-    Measures(156, 200, 94, 22, 12),
-    Measures(124, 150, 78, 18, 10),
-    Measures(140, 170, 0, 24, 10, reasons=False),
-    Measures(112, 130, 0, 17, 8, reasons=False),
-    Measures(140, 170, 0, 24, 10, reasons=False, readings=False),
-    Measures(112, 130, 0, 17, 8, reasons=False, readings=False),
-    Measures(260, 320, 0, 22, 8, reasons=False, readings=False),
+    Measures(156, 200, 94, 22, 12, dense=True),
+    Measures(124, 150, 78, 18, 10, dense=True),
+    Measures(140, 170, 0, 24, 10, reasons=False, dense=True),
+    Measures(112, 130, 0, 17, 8, reasons=False, dense=True),
+    Measures(140, 170, 0, 24, 10, reasons=False, readings=False, dense=True),
+    Measures(112, 130, 0, 17, 8, reasons=False, readings=False, dense=True),
+    Measures(260, 320, 0, 22, 8, reasons=False, readings=False, dense=True),
 )
-"""From airy to tight; the last, with wide boxes, is for few and high columns. Reasons and then readings are left to titles and prose before a
-figure is split."""
+"""From airy to tight; the last, with wide boxes, is for few and high columns.
+
+Reasons and then readings are left to titles and prose before a figure is split.
+"""
 
 _DENSEST: Final = 0.35
 """Set as tightly as it can be, a figure takes no less than this part of its airy area."""
@@ -89,20 +93,22 @@ class Page:
         few = len(self.diagram.nodes) <= MOST_BOXES
         return few and self.scale * SMALLEST_FONT >= SMALLEST_TEXT - 1e-9
 
+    @collector_paused()
     def svg(self) -> str:
         """Draw the page as an SVG document, which asks for its size on paper."""
+        return written(self.drawing())
+
+    def drawing(self) -> ET.Element:
+        """Draw the page as a tree of SVG elements."""
         if self.papir == "skjerm":
-            root = draw(self.diagram, self.layout, self.theme)
-        else:
-            across, down = self.width / self.scale, self.height / self.scale
-            room = across - 2 * MARGIN
-            root = draw(self.diagram, self.layout, self.theme, room)
-            view = f"0 0 {number(across)} {number(down)}"
-            root.set("width", _millimetres(self.width))
-            root.set("height", _millimetres(self.height))
-            root.set("viewBox", view)
-        ET.indent(root)
-        return ET.tostring(root, encoding="unicode") + "\n"
+            return draw(self.diagram, self.layout, self.theme)
+        across, down = self.width / self.scale, self.height / self.scale
+        room = across - 2 * MARGIN
+        root = draw(self.diagram, self.layout, self.theme, room)
+        root.set("width", _millimetres(self.width))
+        root.set("height", _millimetres(self.height))
+        root.set("viewBox", f"0 0 {number(across)} {number(down)}")
+        return root
 
 
 def set_page(

@@ -10,6 +10,7 @@ from endringsteori.diagram.render.mermaid import to_mermaid
 from endringsteori.diagram.render.picture import (
     PictureError,
     PictureTrouble,
+    not_drawn,
     to_pdf,
     to_png,
 )
@@ -32,6 +33,7 @@ __all__ = [
     "Size",
     "Surface",
     "Written",
+    "not_drawn",
     "to_dot",
     "to_html",
     "to_mermaid",

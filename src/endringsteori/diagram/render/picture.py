@@ -2,8 +2,8 @@
 
 No program and no font of the machine is used: the same bytes everywhere. What is drawn
 reaches typst as data, never as markup. A PDF is tagged (PDF/UA-1): it has a title and a
-language, each figure its text alternative, and the words in it can be searched. A letter
-that neither our font nor those of typst have, such as an emoji, is drawn as an empty box.
+language, each figure its text alternative, and the words in it can be searched. For a sign
+that neither our font nor those of typst have, such as an emoji, a stand-in is drawn.
 """
 
 from __future__ import annotations
@@ -11,21 +11,35 @@ from __future__ import annotations
 import json
 from contextlib import suppress
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 from math import sqrt
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Literal
+from xml.etree import ElementTree as ET
 
+from endringsteori.diagram.look.style import FONT_FAMILY
+from endringsteori.diagram.render.stand_ins import lacking, put_stand_ins
+from endringsteori.diagram.svg.elements import SVG, add
+from endringsteori.diagram.svg.writing import written
 from endringsteori.diagram.typesetting.characters import clean
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     import typst
 
     from endringsteori.diagram.paper.paper import Page
 
-__all__ = ["FONTS_FOLDER", "PictureError", "PictureTrouble", "fonts", "to_pdf", "to_png"]
+__all__ = [
+    "FONTS_FOLDER",
+    "PictureError",
+    "PictureTrouble",
+    "fonts",
+    "is_drawn",
+    "not_drawn",
+    "to_pdf",
+    "to_png",
+]
 
 FONTS_FOLDER: Final = Path(__file__).parents[1] / "fonts"
 """Liberation Sans, which has the widths that boxes are measured by."""
@@ -40,7 +54,7 @@ _STANDARDS: Final[dict[str, tuple[list[typst.PDFStandard], ...]]] = {
     "png": ([],),
     "pdf": (["ua-1"], []),
 }
-"""PDF/UA-1 refuses a letter that no font has, such as an emoji: then without its seal."""
+"""PDF/UA-1 refuses what no font has, also marks that stand-ins are not for: then no seal."""
 
 _TEMPLATE: Final = b"""\
 #let figure = json(bytes(sys.inputs.figure))
@@ -98,21 +112,58 @@ def _compiled(
         import typst  # noqa: PLC0415 - heavy, and not everybody has it
     except ImportError as error:
         raise PictureError(PictureTrouble.MISSING) from error
-    # The folder of fonts stands for the project: there is nothing else to read.
-    compiler = typst.Compiler(_TEMPLATE, root=FONTS_FOLDER, font_paths=fonts())
-    inputs = {"figure": json.dumps(_figure(pages))}
+    figure = _figure(pages)
     for standards in _STANDARDS[form]:
         with suppress(typst.TypstError):
-            made = compiler.compile(
-                _TEMPLATE,
-                format=form,
-                ppi=dpi,
-                sys_inputs=inputs,
-                pdf_standards=standards,
-                timestamp=0,
-            )
-            return made[0] if isinstance(made, list) else made or b""
+            return _typeset(figure, form, standards, dpi)
     raise PictureError(PictureTrouble.BROKEN)
+
+
+def _typeset(
+    figure: Mapping[str, object],
+    form: Literal["pdf", "png"],
+    standards: list[typst.PDFStandard],
+    dpi: float | None = None,
+) -> bytes:
+    """Let typst set a figure. Raises `typst.TypstError`."""
+    import typst  # noqa: PLC0415 - heavy, and not everybody has it
+
+    # The folder of fonts stands for the project: there is nothing else to read.
+    compiler = typst.Compiler(_TEMPLATE, root=FONTS_FOLDER, font_paths=fonts())
+    made = compiler.compile(
+        _TEMPLATE,
+        format=form,
+        ppi=dpi,
+        sys_inputs={"figure": json.dumps(figure)},
+        pdf_standards=standards,
+        timestamp=0,
+    )
+    return made[0] if isinstance(made, list) else made or b""
+
+
+@lru_cache(maxsize=1 << 12)
+def is_drawn(text: str) -> bool:
+    """Tell whether the fonts have every character: PDF/UA-1 refuses what they lack."""
+    import typst  # noqa: PLC0415 - heavy, and not everybody has it
+
+    root = ET.Element(f"{{{SVG}}}svg", {"width": "9", "height": "9"})
+    add(root, "text", text, y=9, font_family=FONT_FAMILY)
+    page = {"svg": written(root), "width": 9, "height": 9, "fill": "#fff", "text": "x"}
+    figure = {"title": "x", "language": "nb", "pages": [page]}
+    try:
+        _typeset(figure, "pdf", ["ua-1"])
+    except typst.TypstError:
+        return False
+    return True
+
+
+def not_drawn(pages: Sequence[Page]) -> tuple[str, ...]:
+    """Give the signs in these pages that have a stand-in. Raises `PictureError`."""
+    try:
+        signs = (sign for page in pages for sign in lacking(page.drawing(), is_drawn))
+        return tuple(dict.fromkeys(signs))
+    except ImportError as error:
+        raise PictureError(PictureTrouble.MISSING) from error
 
 
 @cache
@@ -134,7 +185,7 @@ def _figure(pages: Sequence[Page]) -> dict[str, object]:
         "language": first.language,
         "pages": [
             {
-                "svg": page.svg(),
+                "svg": _drawn(page),
                 "width": page.width,
                 "height": page.height,
                 "fill": page.theme.background,
@@ -143,3 +194,9 @@ def _figure(pages: Sequence[Page]) -> dict[str, object]:
             for page in pages
         ],
     }
+
+
+def _drawn(page: Page) -> str:
+    drawing = page.drawing()
+    put_stand_ins(drawing, is_drawn)
+    return written(drawing)

@@ -24,13 +24,19 @@ _THEME: Final = THEMES["lys"]
 
 _SHAPES: Final[dict[Shape, str]] = {
     "square": "shape=box",
-    "arrow": "shape=cds",
+    "arrow": 'shape=cds margin="0.2,0.16"',  # its own is so small that lines are cut
     "rounded": 'shape=box style="rounded,filled"',
     "round": 'shape=box style="rounded,filled"',
     "cut corners": "shape=octagon",
     "double border": "shape=box peripheries=2",
 }
 _PLAIN: Final = "shape=box"
+_DOT: Final = "0.1 "
+"""How the dashes begin that are dots."""
+
+_DOUBLE_WIDTH: Final = 1.8
+"""Of each of two lines side by side, at most."""
+
 _POINTS: Final = 11.0
 _BOX_WIDTH: Final = 190.0
 _REASON_WIDTH: Final = 130.0
@@ -39,6 +45,7 @@ _REASON_WIDTH: Final = 130.0
 def to_dot(diagram: Diagram) -> str:
     """Write a diagram as DOT with all its words; the same bytes for the same diagram."""
     heading = _quoted([diagram.title, diagram.subtitle])
+    in_grid = diagram.arrangement == "grid"
     return "\n".join(
         [
             f"digraph {_quoted([diagram.title])} {{",
@@ -47,7 +54,7 @@ def to_dot(diagram: Diagram) -> str:
             f"  node [fontname=Arial fontsize={_POINTS:g} style=filled]",
             f"  edge [fontname=Arial fontsize={_POINTS - 1:g}]",
             *_boxes(diagram),
-            *map(_arrow, diagram.edges),
+            *(_arrow(edge, in_grid=in_grid) for edge in diagram.edges),
             "}",
             "",
         ]
@@ -73,17 +80,21 @@ def _box(node: DiagramNode) -> str:
     )
 
 
-def _arrow(edge: DiagramEdge) -> str:
+def _arrow(edge: DiagramEdge, *, in_grid: bool) -> str:
+    """Write an arrow, or what ties two boxes without a direction, as all in a grid does."""
     style = _THEME.edges[edge.kind]
-    colour = _colour(style.stroke)
+    double = edge.necessary or style.double
+    colour = f"{style.stroke}:{style.stroke}" if double else style.stroke
+    width = min(style.width, _DOUBLE_WIDTH) if double else style.width
     marks = " · ".join(mark.text for mark in edge.marks)
-    attributes = [f"color={colour} penwidth={style.width:g}"]
+    attributes = [f"color={_colour(colour)} penwidth={width:g}"]
     if edge.label.strip() or marks:
         attributes.append(f"label={_wrapped([edge.label, marks], _REASON_WIDTH)}")
-    if edge.necessary:
-        attributes[0] = f'color="{style.stroke}:{style.stroke}"'
     if style.dash:
-        attributes.append("style=dashed")
+        dots = style.dash.startswith(_DOT)
+        attributes.append(f"style={'dotted' if dots else 'dashed'}")
+    if in_grid or not style.arrow:
+        attributes.append("dir=none")
     if edge.kind == "forsterker":
         attributes.append("constraint=false")
     ends = f"{_quoted([edge.source])} -> {_quoted([edge.target])}"

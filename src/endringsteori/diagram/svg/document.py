@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 from xml.etree import ElementTree as ET
 
@@ -14,6 +15,7 @@ from endringsteori.diagram.svg.heading import draw_columns, draw_title
 from endringsteori.diagram.svg.legend import draw_legend
 from endringsteori.diagram.svg.nodes import draw_node
 from endringsteori.diagram.svg.notes import draw_notes
+from endringsteori.diagram.svg.writing import XML_LANG, written
 
 if TYPE_CHECKING:
     from endringsteori.diagram.layout.layout import Layout
@@ -22,27 +24,23 @@ if TYPE_CHECKING:
 
 __all__ = ["MARGIN", "draw", "to_svg"]
 
-_XML_LANG: Final = "{http://www.w3.org/XML/1998/namespace}lang"
 MARGIN: Final = 32.0
 """Pixels around a figure."""
 
 _NARROWEST: Final = 520.0
 _GAP: Final = 20.0
 
-ET.register_namespace("", SVG)
-
 
 def to_svg(diagram: Diagram, layout: Layout, theme: Theme = THEMES["lys"]) -> str:
     """Draw a figure as an SVG document of its own, without an XML declaration."""
-    root = draw(diagram, layout, theme)
-    ET.indent(root)
-    return ET.tostring(root, encoding="unicode") + "\n"
+    return written(draw(diagram, layout, theme))
 
 
 def draw(
     diagram: Diagram, layout: Layout, theme: Theme, room: float | None = None
 ) -> ET.Element:
     """Draw a figure as a tree. Title, legend and notes may fill `room` pixels across."""
+    theme = _headless(theme) if diagram.arrangement == "grid" else theme
     room = max(_NARROWEST, layout.width) if room is None else room
     width = number(room + 2 * MARGIN)
     root = _root(diagram)
@@ -63,6 +61,12 @@ def draw(
     return root
 
 
+def _headless(theme: Theme) -> Theme:
+    """Give the theme of a grid, whose lines end in dots and not in arrow heads."""
+    ties = {kind: replace(style, arrow=False) for kind, style in theme.edges.items()}
+    return replace(theme, edges=ties)
+
+
 def _root(diagram: Diagram) -> ET.Element:
     """Make the document, with its name and its prose for those who listen."""
     title = xml_id(diagram.key, "", "tittel")
@@ -70,7 +74,7 @@ def _root(diagram: Diagram) -> ET.Element:
     attributes = {
         "role": "img",
         "lang": diagram.language,
-        _XML_LANG: diagram.language,
+        XML_LANG: diagram.language,
         "aria-labelledby": title,
         "aria-describedby": prose,
         "font-family": FONT_FAMILY,

@@ -55,15 +55,13 @@ def draw_edge(
     double = edge.necessary or style.double
     for curve in placed.curves:
         draw_stroke(group, curve_path(curve), style, theme, double=double)
-    if style.arrow:
+    if placed.dots:
+        _draw_dots(group, placed, style, theme)
+    elif style.arrow:
         draw_arrow_head(group, placed.curves[-1][-1], placed.tip, style)
     else:
         end = path("M", placed.curves[-1][-1], "L", placed.tip)
         draw_stroke(group, end, style, theme, double=double)
-    for dot in placed.dots:
-        fill = theme.background if edge.kind == "mangler" else style.stroke
-        paint: dict[str, str | float] = {"fill": fill, "stroke": style.stroke}
-        add(group, "circle", cx=dot[0], cy=dot[1], r=DOT, **paint, stroke_width=1.8)
     if placed.reason:
         _draw_reason(group, placed.reason, theme)
 
@@ -91,6 +89,16 @@ def draw_stroke(
         if style.dash:
             drawn.set("stroke-dasharray", style.dash)
             drawn.set("stroke-linecap", "round")
+
+
+def _draw_dots(
+    parent: ET.Element, placed: PlacedEdge, style: EdgeStyle, theme: Theme
+) -> None:
+    """Draw where a line of a grid meets a row, which says that it is tied to it."""
+    fill = theme.background if placed.edge.kind == "mangler" else style.stroke
+    paint: dict[str, str | float] = {"fill": fill, "stroke": style.stroke}
+    for x, y in placed.dots:
+        add(parent, "circle", cx=x, cy=y, r=DOT, **paint, stroke_width=1.8)
 
 
 def draw_arrow_head(

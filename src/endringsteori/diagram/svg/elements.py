@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 from xml.etree import ElementTree as ET
 
@@ -29,7 +28,42 @@ __all__ = [
 SVG: Final = "http://www.w3.org/2000/svg"
 
 _FULL: Final = 0.9
+_MOST_NUMBERS: Final = 1 << 16
 _NOT_IN_IDS: Final = re.compile(r"[^\w.-]")
+
+
+class _Tags(dict[str, str]):
+    """The tag of each kind of element, with its namespace."""
+
+    def __missing__(self, name: str) -> str:
+        tag = self[name] = f"{{{SVG}}}{name}"
+        return tag
+
+
+class _Attributes(dict[str, str]):
+    """How each attribute is called in SVG, by what it is called in Python."""
+
+    def __missing__(self, name: str) -> str:
+        attribute = self[name] = name.rstrip("_").replace("_", "-")
+        return attribute
+
+
+class _Numbers(dict[float, str]):
+    """How each number is written; most of those in a figure come many times."""
+
+    def __missing__(self, value: float) -> str:
+        if len(self) >= _MOST_NUMBERS:
+            self.clear()
+        written = f"{value:.2f}"
+        if written[-1] == "0":
+            written = written[:-1] if written[-2] != "0" else written[:-3]
+        self[value] = written = "0" if written == "-0" else written
+        return written
+
+
+_TAGS: Final = _Tags()
+_ATTRIBUTES: Final = _Attributes()
+_NUMBERS: Final = _Numbers()
 
 
 def add(
@@ -40,23 +74,13 @@ def add(
     `_` in the name of an attribute stands for `-`, and a trailing one is left out.
     """
     named = {
-        _attribute(name): clean(value) if isinstance(value, str) else number(value)
+        _ATTRIBUTES[name]: clean(value) if isinstance(value, str) else _NUMBERS[value]
         for name, value in attributes.items()
     }
-    element = ET.SubElement(parent, _tag(tag), named)
+    element = ET.SubElement(parent, _TAGS[tag], named)
     if text:
         element.text = clean(text)
     return element
-
-
-@cache
-def _tag(name: str) -> str:
-    return f"{{{SVG}}}{name}"
-
-
-@cache
-def _attribute(name: str) -> str:
-    return name.rstrip("_").replace("_", "-")
 
 
 def add_text(
@@ -68,7 +92,7 @@ def add_text(
 
 def add_line(parent: ET.Element, line: Line, **attributes: str | float) -> ET.Element:
     """Add a measured line; one that nearly fills its room is held to its width."""
-    element = add_text(parent, line.text, line.x, line.y, **attributes)
+    element = add(parent, "text", line.text, x=line.x, y=line.y, **attributes)
     if line.width > _FULL * line.room:
         hold(element, line.width)
     return element
@@ -90,23 +114,23 @@ def font_of(font: Font) -> dict[str, str | float]:
     return {"font_size": font.size, **weight}
 
 
-@lru_cache(maxsize=1 << 16)
 def number(value: float) -> str:
     """Write a number with at most two decimals, and no more characters than it needs."""
-    return f"{round(value, 2) + 0.0:.9g}"  # -0.0 + 0.0 is 0.0
+    return _NUMBERS[value]
 
 
 def path(*parts: str | float | Point) -> str:
     """Write path data from commands, numbers and points."""
-    words: list[str] = []
-    for part in parts:
-        if isinstance(part, str):
-            words.append(part)
-        elif isinstance(part, tuple):
-            words.append(f"{number(part[0])},{number(part[1])}")
-        else:
-            words.append(number(part))
-    return " ".join(words)
+    return " ".join(
+        [
+            part
+            if isinstance(part, str)
+            else f"{_NUMBERS[part[0]]},{_NUMBERS[part[1]]}"
+            if isinstance(part, tuple)
+            else _NUMBERS[part]
+            for part in parts
+        ]
+    )
 
 
 def xml_id(*parts: str) -> str:

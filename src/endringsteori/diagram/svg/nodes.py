@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from endringsteori.diagram.svg.elements import (
     add,
@@ -27,6 +27,14 @@ if TYPE_CHECKING:
 
 __all__ = ["draw_node"]
 
+_LABEL: Final = font_of(FONTS["label"])
+_OWN_FONT: Final = {
+    role: {} if role == "label" else font_of(font) for role, font in FONTS.items()
+}
+"""What each role of text adds to the font of the label, which the whole box has."""
+
+_IN_FULL_INK: Final = frozenset({"label", "reading"})
+
 
 def draw_node(
     parent: ET.Element, placed: PlacedNode, prefix: str, theme: Theme
@@ -44,13 +52,13 @@ def draw_node(
     add(group, "title", _title(node))
     draw_shape(group, style, at)
     place = f"translate({number(at.x)} {number(at.y)})"
-    label = font_of(FONTS["label"])
-    inside = add(group, "g", transform=place, fill=style.text, **label)
+    inside = add(group, "g", transform=place, fill=style.text, **_LABEL)
     for line in at.block.lines:
-        own = {} if line.role == "label" else font_of(FONTS[line.role])
-        if line.role not in ("label", "reading"):
-            own["fill"] = style.muted
-        add_line(inside, line, **own)
+        own = _OWN_FONT[line.role]
+        if line.role in _IN_FULL_INK:
+            add_line(inside, line, **own)
+        else:
+            add_line(inside, line, **own, fill=style.muted)
     for y in at.block.rules:
         across = path("M", (PADDING, y), "L", (at.block.width - PADDING, y))
         add(inside, "path", d=across, stroke=style.muted, stroke_width=0.5)

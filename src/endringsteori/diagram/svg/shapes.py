@@ -27,8 +27,10 @@ _ROUNDING: Final[dict[Shape, float]] = {
     "tab": 3,
     "side bar": 3,
     "dashed": 10,
+    "dotted": 14,
     "double border": 6,
 }
+_DASHES: Final[dict[Shape, str]] = {"dashed": "4 3", "dotted": "1.5 2.5"}
 _Paint: TypeAlias = "dict[str, str | float]"
 
 
@@ -42,8 +44,8 @@ def draw_shape(parent: ET.Element, style: NodeStyle, at: PlacedBlock) -> None:
     if style.shape in _OUTLINES:
         _outline(parent, _OUTLINES[style.shape](at), paint)
         return
-    if style.shape == "dashed":
-        paint["stroke_dasharray"] = "4 3"
+    if style.shape in _DASHES:
+        paint["stroke_dasharray"] = _DASHES[style.shape]
     _rectangle(parent, at, _ROUNDING.get(style.shape, 0), paint)
     _draw_more(parent, style, at)
 

@@ -6,6 +6,7 @@ All numbers are pixels. A block's own corner is (0, 0); the layout decides where
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import ceil
 from typing import TYPE_CHECKING, Final
 
 from endringsteori.diagram.typesetting.lines import FONTS, Font, Line, Role, set_lines
@@ -41,6 +42,8 @@ __all__ = [
     "lane_block",
     "lane_width",
     "node_block",
+    "row_block",
+    "row_width",
     "shows_readings",
 ]
 
@@ -53,6 +56,10 @@ PLATE_ICON: Final = 16.0
 
 _TOP: Final = 8.0
 _BOTTOM: Final = 9.0
+_ROW_TOP: Final = 4.0
+_ROW_BOTTOM: Final = 5.0
+_WIDEST_ROW: Final = 250.0
+_BESIDE: Final = 8.0
 _PLATE_GAP: Final = 5.0
 _PLATE_INSET: Final = PLATE_ICON + 7.0
 _EDGE_MARGIN: Final = 5.0
@@ -72,7 +79,7 @@ class Measures:
     """How much room things take, in pixels: boxes, reasons, and what is between them.
 
     Without `reasons` the reasons on the arrows are left to titles and prose, and without
-    `readings` what the indicators show.
+    `readings` what the indicators show. A `dense` grid has low rows and heads in two tiers.
     """
 
     narrowest: float = 206.0
@@ -82,6 +89,7 @@ class Measures:
     between_boxes: float = 16.0
     reasons: bool = True
     readings: bool = True
+    dense: bool = False
 
 
 AIRY: Final = Measures()
@@ -152,6 +160,37 @@ def node_block(
         lines += added
     height = corner[1] + _BOTTOM
     return Block(width, height, tuple(lines), plates, tuple(rules))
+
+
+def row_width(nodes: Iterable[DiagramNode]) -> float:
+    """Give the width of low rows: enough for most of them to be of one line."""
+    lines = (_on_one_line(node) for node in nodes)
+    return ceil(min(_WIDEST_ROW, 2 * PADDING + max(lines, default=0.0)))
+
+
+def _on_one_line(node: DiagramNode) -> float:
+    label = text_width(node.label or node.id, FONTS["label"].size)
+    return label + _BESIDE + text_width(node.detail, FONTS["detail"].size)
+
+
+def row_block(node: DiagramNode, width: float) -> Block:
+    """Set the content of a low row of a grid, whose heading says what kind it is.
+
+    The detail stands after the label where there is room.
+    """
+    corner, room = (PADDING, _ROW_TOP), width - 2 * PADDING
+    label = node.label or node.id
+    lines, corner = set_lines(label, "label", corner, room, MAX_LINES)
+    after = lines[-1].x + lines[-1].width + _BESIDE if lines else 0.0
+    wide = text_width(node.detail, FONTS["detail"].size)
+    if lines and after + wide <= width - PADDING:
+        beside = Line(node.detail, "detail", after, lines[-1].y, wide, wide + 1)
+        lines += [beside] if node.detail else []
+    else:
+        added, corner = set_lines(node.detail, "detail", corner, room, _DETAIL_LINES)
+        lines += added
+    plates, corner = _plates(node.marks, corner, room)
+    return Block(width, corner[1] + _ROW_BOTTOM, tuple(lines), plates)
 
 
 def shows_readings(nodes: Iterable[DiagramNode]) -> bool:

@@ -62,18 +62,24 @@ def is_known(text: str) -> bool:
 def clusters(text: str) -> list[str]:
     """Split a text into what readers see as one character each.
 
-    A letter keeps its combining marks, and an emoji its modifiers and joined parts, so
-    that a line never breaks between them.
+    A letter keeps its combining marks, and an emoji its modifiers, joined parts and the
+    two halves of a flag, so that a line never breaks between them.
     """
     found: list[str] = []
     for character in text:
-        if found and (_extends(character) or found[-1].endswith(_JOINER)):
+        if found and _extends(found[-1], character):
             found[-1] += character
         else:
             found.append(character)
     return found
 
 
-def _extends(character: str) -> bool:
+def _extends(before: str, character: str) -> bool:
     skin_tone = "\U0001f3fb" <= character <= "\U0001f3ff"
-    return skin_tone or unicodedata.category(character) in _ZERO_WIDTH
+    flag = len(before) == 1 and _is_of_flag(before) and _is_of_flag(character)
+    nothing = unicodedata.category(character) in _ZERO_WIDTH
+    return skin_tone or flag or nothing or before.endswith(_JOINER)
+
+
+def _is_of_flag(character: str) -> bool:
+    return "\U0001f1e6" <= character <= "\U0001f1ff"

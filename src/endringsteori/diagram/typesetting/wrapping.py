@@ -56,6 +56,7 @@ def wrap(
     return tuple(_balance(pieces, width, space, lines))
 
 
+@lru_cache(maxsize=1 << 12)
 def longest_word(text: str, size: float, *, bold: bool = False) -> float:
     """Give the width in pixels of the widest stretch that is broken in need only."""
     pieces = _pieces(text, float("inf"), size, bold=bold)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, Protocol
 
+from endringsteori.diagram.views.familie import familie
 from endringsteori.diagram.views.kjede import kjede
 from endringsteori.diagram.views.mal import mål
 from endringsteori.diagram.views.malgruppe import målgruppe
@@ -54,6 +55,7 @@ VIEWS: Final[dict[str, View]] = {
     "mål": mål,
     "målgruppe": målgruppe,
     "puslespill": puslespill,
+    "familie": familie,
 }
 
 USES: Final[dict[str, frozenset[str]]] = {
@@ -63,6 +65,7 @@ USES: Final[dict[str, frozenset[str]]] = {
     "mål": frozenset({"mål"}),
     "målgruppe": frozenset({"målgruppe"}),
     "puslespill": frozenset({"mål", "målgruppe"}),
+    "familie": frozenset(),
 }
 """What each view can be limited by, or drawn with. All heed `dato`."""
 

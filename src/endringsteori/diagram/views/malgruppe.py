@@ -141,7 +141,7 @@ class _Boxes:
         return replace(box, detail=detail, marks=tuple(marks))
 
     def activity(self, node: Node, column: int) -> DiagramNode:
-        nobody = self.graf.responsible(node.element) is None
+        nobody = not self.graf.names_responsible(node.element)
         marks = [Mark("mangler", v.UTEN_ANSVARLIG.på(self.språk))] if nobody else []
         return DiagramNode(
             id=node.element,

@@ -21,7 +21,7 @@ def meetings(
 ) -> Iterator[DiagramEdge]:
     """Give the arrows and ties of the users' side, groups and measures in their order."""
     measures = tuple(measures)
-    open_ = {t.id for t in graf.teori.tjenester if t.status != "nedlagt"}
+    open_ = graf.open_services()
     for group in groups:
         own = [tiltak for tiltak in measures if group.id in tiltak.målgrupper]
         for tiltak in own:

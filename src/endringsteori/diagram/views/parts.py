@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from endringsteori.diagram.ord import felles as o
@@ -12,11 +13,11 @@ from endringsteori.diagram.ord.tider import duration
 from endringsteori.diagram.value import Condition, DiagramEdge, DiagramNode, Mark
 from endringsteori.diagram.views.gauges import Gauges
 from endringsteori.model import Aktivitet, Effekt, Innsats, Mål
+from endringsteori.model.spoken import grouped
 from endringsteori.texts import navn_på_slag
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from decimal import Decimal
 
     from endringsteori.diagram.kinds import MarkKind
     from endringsteori.diagram.value import Reading
@@ -34,7 +35,7 @@ _TRUST: Final[dict[str, MarkKind]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Parts:
     """Makes boxes and arrows of one graph in one language.
 
@@ -55,7 +56,7 @@ class Parts:
             id=node.element,
             kind=node.slag,
             kind_label=kind,
-            label=node.navn,
+            label=self.graf.own_words(node.element),
             column=column,
             group=node.tiltak if node.tiltak != self.tiltak else None,
             detail=self._detail(node),
@@ -66,10 +67,12 @@ class Parts:
 
     def readings(self, element: str) -> tuple[Reading, ...]:
         """Give what each indicator of an element shows."""
-        least = self.graf.teori.innstillinger.minste_antall
-        gauges = Gauges(self.språk, self.dato, least)
         measuring = self.graf.indicators_measuring(element)
-        return tuple(gauges.reading(gauge) for gauge in measuring)
+        return tuple(self._gauges.reading(gauge) for gauge in measuring)
+
+    @cached_property
+    def _gauges(self) -> Gauges:
+        return Gauges(self.graf, self.språk, self.dato)
 
     def arrow(self, edge: Edge) -> DiagramEdge:
         """Make the arrow of an edge."""
@@ -116,26 +119,27 @@ class Parts:
                 return self._services(node)
             case Effekt(sikt=str(sikt)):
                 return o.SIKT[sikt].på(self.språk)
-            case Mål(ansvarlig=str(ansvarlig)):
-                values = {"tjeneste": self.graf.navn(ansvarlig)}
-                return o.ANSVARLIG.fyll(self.språk, values)
+            case Mål():
+                return " · ".join(self._about_goal(node, node.thing))
             case _:
                 return ""
+
+    def _about_goal(self, node: Node, mål: Mål) -> Iterator[str]:
+        """Say what the services call a goal, where that is not its label, and who owns it."""
+        if self.graf.own_words(node.element) != mål.navn:
+            yield mål.navn
+        if mål.ansvarlig is not None:
+            values = {"tjeneste": self.graf.navn(mål.ansvarlig)}
+            yield o.ANSVARLIG.fyll(self.språk, values)
 
     def _put_in(self, innsats: Innsats) -> str:
         said = []
         if innsats.årsverk is not None:
             said.append(o.ÅRSVERK.fyll(self.språk, {"n": innsats.årsverk}))
         if innsats.beløp is not None:
-            said.append(o.KRONER.fyll(self.språk, {"n": self._grouped(innsats.beløp)}))
+            beløp = grouped(innsats.beløp, self.språk)
+            said.append(o.KRONER.fyll(self.språk, {"n": beløp}))
         return " · ".join(said)
-
-    def _grouped(self, amount: Decimal) -> str:
-        """Write a number of kroner with its thousands apart."""
-        english = f"{amount:,f}"
-        if self.språk == "en":
-            return english
-        return english.translate({ord(","): "\N{NO-BREAK SPACE}", ord("."): ","})
 
     def _services(self, node: Node) -> str:
         """Name who is responsible for an activity, and its partners."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from endringsteori.diagram.legend import legend_of
 from endringsteori.diagram.ord import visninger as v
 from endringsteori.diagram.ord.slag import DELER
 from endringsteori.diagram.prose import describe, write_prose
@@ -15,6 +14,7 @@ from endringsteori.diagram.value import (
     DiagramEdge,
     DiagramNode,
     Lane,
+    LegendEntry,
     Mark,
 )
 from endringsteori.diagram.views.heading import organisation
@@ -62,16 +62,24 @@ def puslespill(
         nodes=nodes,
         edges=edges,
         columns=make.columns((rows, heads)),
-        legend=legend_of(nodes, edges, språk),
-        description=describe(nodes, edges, språk, ordvalg),
+        legend=(LegendEntry("møter", v.TILTAK_FOR.på(språk)),) if edges else (),
+        description=describe((*_once(pieces, rows), *heads), edges, språk, ordvalg),
         arrangement="grid",
         lanes=tuple(
-            Lane(goal.id, goal.navn)
+            Lane(goal.id, graf.navn(goal.id))
             for goal in goals
             if any(piece.mål == goal.id for piece in pieces)
         ),
     )
     return replace(diagram, text=write_prose(diagram))
+
+
+def _once(
+    pieces: Iterable[Piece], rows: Iterable[DiagramNode]
+) -> Iterable[DiagramNode]:
+    """Give each group once, however many goals it stands under."""
+    by_group = {piece.målgruppe: row for piece, row in zip(pieces, rows, strict=True)}
+    return (row for group, row in by_group.items() if group is not None)
 
 
 def _id(piece: Piece) -> str:

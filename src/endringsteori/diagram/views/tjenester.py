@@ -88,7 +88,7 @@ def tjenester(
 
 
 def _sector(tjeneste: Tjeneste) -> str:
-    """Give the lane of a service: one sector may be written with and without a capital."""
+    """Give the sector of a service: one may be written with and without a capital."""
     return (tjeneste.sektor or _NO_SECTOR).casefold()
 
 
@@ -143,7 +143,7 @@ class _Boxes:
             label=tjeneste.navn,
             detail=EIER[tjeneste.eier].på(self.språk) if tjeneste.eier else "",
             column=column,
-            lane=_sector(tjeneste),
+            lane=self._lane(tjeneste),
             marks=tuple(marks),
         )
 
@@ -170,11 +170,18 @@ class _Boxes:
         )
 
     def lanes(self, rows: Iterable[Tjeneste]) -> tuple[Lane, ...]:
-        named = {_sector(t): t.sektor for t in _by_sector(rows)}
+        lanes = dict.fromkeys(map(self._lane, _by_sector(rows)))
         return tuple(
-            Lane(id_, _capital(name) if name else v.UTEN_SEKTOR.på(self.språk))
-            for id_, name in named.items()
+            Lane(name, _capital(name) if name else v.UTEN_SEKTOR.på(self.språk))
+            for name in lanes
         )
+
+    def _lane(self, tjeneste: Tjeneste) -> str:
+        """Give the sector as it is first written: in small letters no name can be found."""
+        alike = (
+            t for t in self.graf.teori.tjenester if _sector(t) == _sector(tjeneste)
+        )
+        return next(alike).sektor or _NO_SECTOR
 
     def _kind(self, kind: NodeKind) -> str:
         return DELER[kind][0].på(self.språk)
