@@ -33,9 +33,15 @@ def checked(*arguments: str) -> str:
     ("template", "schema"),
     [
         ("action.yml", "vendor.github-actions"),
-        ("maler/github-workflow.yml", "vendor.github-workflows"),
-        ("maler/github-workflow.yml", "custom.github-workflows-require-timeout"),
-        ("maler/gitlab-ci.yml", "vendor.gitlab-ci"),
+        (
+            "src/endringsteori/templates/ci/github-workflow.yml",
+            "vendor.github-workflows",
+        ),
+        (
+            "src/endringsteori/templates/ci/github-workflow.yml",
+            "custom.github-workflows-require-timeout",
+        ),
+        ("src/endringsteori/templates/ci/gitlab-ci.yml", "vendor.gitlab-ci"),
     ],
 )
 def test_a_template_follows_its_schema(template: str, schema: str) -> None:
@@ -50,7 +56,9 @@ def test_the_hook_is_one_that_pre_commit_knows() -> None:
     assert checked("pre_commit", "validate-manifest", str(MANIFEST)) == ""
 
 
-@pytest.mark.parametrize("template", ["action.yml", "maler/github-workflow.yml"])
+@pytest.mark.parametrize(
+    "template", ["action.yml", "src/endringsteori/templates/ci/github-workflow.yml"]
+)
 def test_the_actions_of_others_are_pinned(template: str) -> None:
     """To a commit, with its version beside it: a tag can be moved."""
     used = _USED.findall((ROOT / template).read_text(encoding="utf-8"))

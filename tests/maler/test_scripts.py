@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 ROOT: Final = Path(__file__).parents[2]
 PAGE: Final = (ROOT / "docs" / "ci.md").read_text(encoding="utf-8")
+CHECKS: Final = ROOT / "src" / "endringsteori" / "templates" / "ci"
 PROGRAMS: Final = Path(sys.executable).parent
 
 _COMMANDS: Final = re.compile(r"^```bash\n(.*?)^```$", re.DOTALL | re.MULTILINE)
@@ -94,7 +95,7 @@ def sarif(repo: Repo) -> dict[str, Any]:
 
 def gitlab(repo: Repo, **variables: str) -> subprocess.CompletedProcess[str]:
     """Run the script of our job in GitLab."""
-    job = yaml.safe_load((ROOT / "maler" / "gitlab-ci.yml").read_text("utf-8"))
+    job = yaml.safe_load((CHECKS / "gitlab-ci.yml").read_text("utf-8"))
     (script,) = job["endringsteori"]["script"]
     return run(repo, "sh", script, {**job["variables"], **variables})
 
@@ -153,7 +154,7 @@ def test_gitlab_gets_its_reports(repo: Repo) -> None:
     """The ones that the job says it has."""
     repo.write({"kjeder/endringsteori.yaml": OWNED})
     done = gitlab(repo)
-    job = yaml.safe_load((ROOT / "maler" / "gitlab-ci.yml").read_text("utf-8"))
+    job = yaml.safe_load((CHECKS / "gitlab-ci.yml").read_text("utf-8"))
     reports = job["endringsteori"]["artifacts"]["reports"]
     quality = json.loads((repo.folder / reports["codequality"]).read_text("utf-8"))
 
@@ -180,7 +181,7 @@ def test_the_files_of_the_include_and_the_links_are_there() -> None:
     """What docs/ci.md asks GitLab to fetch."""
     files = re.findall(r"file: (\S+)", PAGE)
 
-    assert files == ["maler/gitlab-ci.yml"]
+    assert files == ["src/endringsteori/templates/ci/gitlab-ci.yml"]
     assert all((ROOT / file).is_file() for file in files)
 
 

@@ -110,9 +110,9 @@ COMMANDS: Final[Mapping[str, Tekst]] = {
         en="Make a workbook (.xlsx) of a project, to fill in and send around.",
     ),
     "importer": Tekst(
-        nb="Lag et prosjekt i en mappe av et utfylt regneark.",
-        nn="Lag eit prosjekt i ei mappe av eit utfylt rekneark.",
-        en="Make a project in a folder of a workbook that was filled in.",
+        nb="Lag et prosjekt av et utfylt regneark, eller før endringene inn i et som finnes.",
+        nn="Lag eit prosjekt av eit utfylt rekneark, eller før endringane inn i eit som finst.",
+        en="Make a project of a workbook that was filled in, or carry its changes over to one.",
     ),
     "skjema": Tekst(
         nb="Skriv ut JSON Schema for filene, til bruk i et redigeringsprogram.",

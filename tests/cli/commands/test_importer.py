@@ -39,12 +39,70 @@ def test_a_project_of_a_workbook(
     assert [mål.id for mål in read.mål] == ["flere-fullfører"]
 
 
-def test_a_project_that_is_there(capsys: pytest.CaptureFixture[str]) -> None:
-    """It is not written over."""
-    main(["importer", "kjede.xlsx", "ny"])
+def test_a_folder_with_other_things(
+    here: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A new project is not mixed with them."""
+    (here / "ny").mkdir()
+    (here / "ny/notat.yaml").write_text("mål:\n", encoding="utf-8")
 
     assert main(["importer", "kjede.xlsx", "ny"]) == 2
-    assert "finnes fra før" in capsys.readouterr().err
+    assert "er ikke tom" in capsys.readouterr().err
+    assert [path.name for path in (here / "ny").iterdir()] == ["notat.yaml"]
+
+
+def test_a_project_that_is_there(
+    here: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What would change is shown first, and written when asked for."""
+    main(["importer", "kjede.xlsx", "ny"])
+    file = here / "ny/endringsteori.yaml"
+    before = file.read_text(encoding="utf-8")
+    more = {**SHEETS, "Målgrupper": [["navn", "antall"], ["Barn", 61]]}
+    (here / "mer.xlsx").write_bytes(book(more))
+    capsys.readouterr()
+
+    assert main(["importer", "kjede.xlsx", "ny"]) == 0
+    assert "endrer ingenting" in capsys.readouterr().out
+
+    assert main(["importer", "mer.xlsx", "ny"]) == 1
+    shown = capsys.readouterr().out
+    assert "-    antall: 60\n+    antall: 61\n" in shown
+    assert "1 fil blir endret. Ingenting er skrevet ennå" in shown
+    assert file.read_text(encoding="utf-8") == before
+
+    assert main(["importer", "mer.xlsx", "ny", "--skriv"]) == 0
+    assert capsys.readouterr().out == "Skrev 1 fil.\n"
+    assert file.read_text(encoding="utf-8") == before.replace("60", "61")
+
+
+def test_what_the_workbook_lacks(
+    here: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """It is kept and told, and goes only with `--fjern`."""
+    main(["importer", "kjede.xlsx", "ny"])
+    (here / "uten.xlsx").write_bytes(book({"Mål": SHEETS["Mål"]}))
+    capsys.readouterr()
+
+    assert main(["importer", "uten.xlsx", "ny", "--skriv"]) == 0
+    shown = capsys.readouterr().out
+    assert "blir stående. Med --fjern blir det fjernet:\n  målgrupper\n" in shown
+    assert les(here / "ny").teori.målgrupper
+
+    assert main(["importer", "uten.xlsx", "ny", "--skriv", "--fjern"]) == 0
+    assert not les(here / "ny").teori.målgrupper
+
+
+def test_a_project_with_faults(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """They are mended first: what cannot be read cannot be kept."""
+    (here / "ny").mkdir()
+    file = here / "ny/endringsteori.yaml"
+    file.write_text("endringsteori: 1\nmaal:\n  a: A\n", encoding="utf-8")
+
+    assert main(["importer", "kjede.xlsx", "ny", "--skriv"]) == 1
+    shown = capsys.readouterr()
+    assert "ET005" in shown.out
+    assert "noe i prosjektet kan ikke leses" in shown.err
 
 
 def test_faults_come_first(here: Path, capsys: pytest.CaptureFixture[str]) -> None:

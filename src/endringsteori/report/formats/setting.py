@@ -9,8 +9,11 @@ from __future__ import annotations
 import json
 from importlib.resources import files
 from typing import TYPE_CHECKING, Final, Literal
+from xml.etree import ElementTree as ET
 
-from endringsteori.diagram.render.picture import FONTS_FOLDER, fonts
+from endringsteori.diagram.render.picture import FONTS_FOLDER, fonts, is_drawn
+from endringsteori.diagram.render.stand_ins import put_stand_ins, with_stand_ins
+from endringsteori.diagram.svg.writing import written
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -68,10 +71,35 @@ def _compiled(
             source.encode(),
             format=form,
             ppi=_SHARP,
-            sys_inputs={"document": json.dumps(document)},
+            sys_inputs={"document": json.dumps(_settable(document))},
             pdf_standards=standards,
             timestamp=0,
         )
     except typst.TypstError as error:
         raise UnsetError(str(error)) from error
     return made[0] if isinstance(made, list) else made or b""
+
+
+def _settable(value: object) -> object:
+    """Give what the template reads with a stand-in for each sign that no font has."""
+    match value:
+        case str():
+            return with_stand_ins(value, is_drawn)
+        case list():
+            return [_settable(one) for one in value]
+        case dict():
+            return {
+                key: _drawable(one) if key == "svg" else _settable(one)
+                for key, one in value.items()
+            }
+        case _:
+            return value
+
+
+def _drawable(svg: str) -> str:
+    try:
+        drawing = ET.fromstring(svg)  # noqa: S314 - drawn by ourselves
+    except ET.ParseError as error:
+        raise UnsetError(str(error)) from error
+    put_stand_ins(drawing, is_drawn)
+    return written(drawing)
