@@ -53,7 +53,7 @@ test-flater: nettsted ## Nettsidene i Chromium og hjelpen i redigering; henter d
 	PYTHONPATH=tests $(BIN)/python -m flater.kjor $(BYGG)/flater
 
 .PHONY: test-stor
-test-stor: $(VENV)/.utvikling ## De lange prøvene: tusen eksempler av egenskapene til grafen
+test-stor: $(VENV)/.utvikling pakke ## De lange prøvene: tusen eksempler av egenskapene til grafen
 	$(BIN)/pytest --numprocesses $(KJERNER) --hypothesis-profile stor tests/graph tests/comparison tests/exchange \
 		tests/report/formats/test_libreoffice.py
 
@@ -68,12 +68,10 @@ utgivelse: $(VENV)/.utvikling ## Gjør en utgave klar: make utgivelse VERSJON=0.
 	@echo 'Ingenting er lagt ut. Resten står i docs/stabilitet.md.'
 
 .PHONY: pakke
-pakke: $(VENV)/.utvikling $(BYGG)/uv ## Bygg pakken, og prøv den i rene miljøer med eldste og nyeste avhengigheter
+pakke: $(VENV)/.utvikling ## Bygg pakken, og prøv den i rene miljøer med eldste og nyeste avhengigheter
+	$(PYTHON) -m venv --clear $(BYGG)/uv
+	$(BYGG)/uv/bin/python -m pip --quiet --disable-pip-version-check install $(UV)
 	PYTHONPATH=tests $(BIN)/python -m pakke.kjor --uv $(BYGG)/uv/bin/uv --ut $(BYGG)/pakke
-
-$(BYGG)/uv:
-	$(PYTHON) -m venv $@
-	$@/bin/python -m pip --quiet --disable-pip-version-check install $(UV)
 
 .PHONY: fuzz
 fuzz: $(VENV)/.utvikling ## Gi leserne filer som er endret tilfeldig; RUNDER=250000 er en million
@@ -87,7 +85,7 @@ revisjon: $(VENV)/.laget ## Hold låsene opp mot kjente sårbarheter; trenger ne
 	$(PYTHON) -m venv --clear $(BYGG)/revisjon
 	$(BYGG)/revisjon/bin/python -m pip --quiet --disable-pip-version-check install $(PIP_AUDIT)
 	for las in requirements/*.txt; do \
-		$(BYGG)/revisjon/bin/pip-audit --disable-pip --require-hashes -r $$las || exit 1; \
+		$(BYGG)/revisjon/bin/pip-audit --strict --disable-pip --require-hashes -r $$las || exit 1; \
 	done
 
 .PHONY: benk

@@ -14,6 +14,7 @@ from string import Formatter
 from typing import TYPE_CHECKING, Final
 
 from endringsteori.rules import PROFILER, RULES
+from endringsteori.rules.individ import NEVER_LOWERED, RESTING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -115,6 +116,7 @@ def _page(rule: Rule) -> Iterator[str]:
     yield f"| {' | '.join(PROFILER)} |"
     yield f"|{'---|' * len(PROFILER)}"
     yield f"| {' | '.join(_levels(rule))} |"
+    yield from _at_individ(rule)
     card = rule.card
     for title, text in (
         ("Hva", card.hva),
@@ -129,6 +131,17 @@ def _page(rule: Rule) -> Iterator[str]:
     yield from _example("Før", rule, "bad")
     yield from _example("Etter", rule, "ok")
     yield from ("", f"[Alle reglene]({_INDEX})", "")
+
+
+def _at_individ(rule: Rule) -> Iterator[str]:
+    """Say what is special about the rule at nivå individ."""
+    if rule.code in RESTING:
+        yield from ("", f"Av på nivå individ: {RESTING[rule.code]}")
+    if rule.code in NEVER_LOWERED:
+        yield from (
+            "",
+            "På nivå individ er dette alltid en feil, også når noe annet er valgt.",
+        )
 
 
 def _words(rule: Rule) -> Iterator[str]:

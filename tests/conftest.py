@@ -6,13 +6,21 @@ from pathlib import Path
 from typing import Protocol
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 __all__ = ["Golden", "golden", "pytest_addoption"]
 
 
-settings.register_profile("stor", max_examples=1000, deadline=None)
+settings.register_profile(
+    "vanlig",
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+)
+"""Whole theories and their files are large, and take their time to draw where others use
+the machine too: that is no fault of the test that draws them."""
+settings.register_profile("stor", settings.get_profile("vanlig"), max_examples=1000)
 """Many examples, for `pytest --hypothesis-profile=stor`: tests that set no number heed it."""
+settings.load_profile("vanlig")
 
 
 class Golden(Protocol):

@@ -24,6 +24,7 @@ WITHOUT_TESTS_OF_THEIR_OWN = {
     "diagnostics/finding.py": "values without logic",
     "diagnostics/fix.py": "values without logic",
     "editing/mended.py": "values without logic",
+    "output/imported_words.py": "texts; test_words reads them all",
     "diagnostics/place.py": "values without logic",
     "diagram/typesetting/_arial.py": "a table of widths",
     "diagram/kinds.py": "names of kinds; test_themes and ord/test_koblinger ask for each",
@@ -31,6 +32,32 @@ WITHOUT_TESTS_OF_THEIR_OWN = {
     "diagram/trend/value.py": "values without logic",
     "diagram/look/style.py": "values without logic; test_themes looks at every look",
     "document/value.py": "values without logic",
+    **{
+        f"exchange/{name}.py": "texts; test_sheets and test_workbook look for them"
+        for name in ("words", "sheet_words", "start_words", "marking_words")
+    },
+    "exchange/columns.py": "test_sheets holds the columns against the model",
+    "exchange/look.py": "formats; test_workbook opens what is written with them",
+    "exchange/rows.py": "test_workbook reads the rows back",
+    "exchange/sheet.py": "values without logic; test_sheets asks each",
+    **{
+        f"exchange/{name}.py": "test_read fills in workbooks for what it tells and takes"
+        for name in (
+            *("belonging", "build", "connections", "page", "raw_maps", "things"),
+            "values",
+        )
+    },
+    "rules/lesing/sheet_words.py": "texts; tests/exchange/test_read.py meets each",
+    **{
+        f"report/formats/word_{part}.py": "test_word reads them back from the file"
+        for part in ("contents", "lists", "tables")
+    },
+    "document/words.py": "three texts; the tests of the formats look for them",
+    **{
+        f"output/puslespill/{name}_words.py": "texts; test_words reads them all"
+        for name in ("coverage", "missing", "service", "without")
+    },
+    "graph/individual_values.py": "values; test_individual_plan and test_waiting ask for them",
     "privacy/stamp.py": "two texts; the tests of output and figures look for them",
     "privacy/words.py": "lists of words; test_contacts uses them",
     "loading/git_errors.py": "values without logic; test_git raises them",
@@ -38,6 +65,10 @@ WITHOUT_TESTS_OF_THEIR_OWN = {
     "model/grunnlag.py": "fields without logic; the whole-theory strategies build them",
     "model/oppfolging.py": "fields without logic; the whole-theory strategies build them",
     "model/tjenester.py": "fields without logic; the whole-theory strategies build them",
+    **{
+        f"report/words/{path.name}": "texts; tests/report/test_texts.py reads them all"
+        for path in (SOURCE / "report" / "words").glob("[!_]*.py")
+    },
     **{
         f"rules/sprak/_{name}.py": "word lists; the labelled texts are read with them"
         for name in ("folk", "handling", "maal", "smaaord", "tilbud")

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-import shlex
 from contextlib import redirect_stdout
 from io import StringIO
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 import pytest
 
+from code_blocks import PROGRAM, Block, blocks_of, printed_by
 from endringsteori.cli import main
 
 if TYPE_CHECKING:
@@ -18,24 +18,14 @@ if TYPE_CHECKING:
 
 ROOT: Final = Path(__file__).parents[1]
 README: Final = (ROOT / "README.md").read_text(encoding="utf-8")
-PROGRAM: Final = "endringsteori"
 
-_FENCED: Final = re.compile(r"^```(\w+) ?(\S*)\n(.*?)^```$", re.DOTALL | re.MULTILINE)
 _LINK: Final = re.compile(r"\]\((?!https?:)([^)#]+)")
 _TARGET: Final = re.compile(r"make ([a-zæøå]+)")
 _HELPED: Final = re.compile(r"^ {4}([a-z-]+) {2,}", re.MULTILINE)
 _TABLED: Final = re.compile(r"^\| `endringsteori ([a-z-]+)", re.MULTILINE)
 
 
-class Block(NamedTuple):
-    """A block of code: its language, the file it is to be saved as, and its text."""
-
-    language: str
-    file: str
-    text: str
-
-
-BLOCKS: Final = tuple(Block(*found) for found in _FENCED.findall(README))
+BLOCKS: Final = blocks_of(README)
 
 
 @pytest.fixture(scope="module")
@@ -62,15 +52,6 @@ def commands(text: str) -> Iterator[str]:
             yield command
 
 
-def run(command: str) -> str:
-    """Run a command as the program would; give what it prints."""
-    out = StringIO()
-    with redirect_stdout(out):
-        code = main(shlex.split(command)[1:])
-    assert code == 0
-    return out.getvalue()
-
-
 def test_the_first_chain_is_short_enough_to_paste() -> None:
     """A reader gets to a finding within a minute."""
     (chain,) = blocks("yaml")
@@ -88,7 +69,7 @@ def test_a_command_prints_what_is_shown(
 
     (command,) = commands(first)
 
-    assert shown == run(command)
+    assert shown == printed_by(command)
 
 
 @pytest.mark.parametrize("block", blocks("bash"))
@@ -99,7 +80,7 @@ def test_commands_without_output_shown_work(
     monkeypatch.chdir(home)
 
     for command in commands(block.text):
-        run(command)
+        printed_by(command)
         written = re.search(r"-o (\S+)", command)
         assert written is None or (home / written[1]).stat().st_size > 0
 

@@ -12,7 +12,7 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 ROOT: Final = Path(__file__).parents[1]
-LOCKS: Final = ("kjerne.txt", "bygg.txt", "utvikling.txt")
+LOCKS: Final = ("kjerne.txt", "bygg.txt", "utvikling.txt", "nettsted.txt")
 
 _ENTRY: Final = re.compile(
     r"^(\S+)==([^\s;]+)( ; .+)? \\(?:\n    --hash=sha256:[0-9a-f]{64}(?: \\)?)+$",
@@ -72,6 +72,7 @@ def test_no_lock_knows_where_it_was_made(name: str) -> None:
         ("kjerne.txt", ("kjerne",)),
         ("bygg.txt", ("build",)),
         ("utvikling.txt", ("kjerne", "build", "test", "lint")),
+        ("nettsted.txt", ("docs",)),
     ],
 )
 def test_a_lock_holds_what_the_project_asks_for(

@@ -114,6 +114,9 @@ if TYPE_CHECKING:
         Årsak,
         skjema,
     )
+    from endringsteori.report import (
+        rapport,
+    )
 
     versjon: str
     """The version of the package that is installed."""
@@ -148,6 +151,7 @@ else:
             "dump",
         ),
         "loading.revision": ("GitRevision",),
+        "report": ("rapport",),
     }
     _ROOM_OF = {name: room for room, names in _ROOMS.items() for name in names}
 
@@ -250,6 +254,7 @@ __all__ = [
     "graf",
     "les",
     "les_eller_feil",
+    "rapport",
     "skjema",
     "tegn",
     "valider",

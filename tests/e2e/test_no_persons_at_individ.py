@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from endringsteori.checking import Checked
 
 _AGAIN: Final = re.compile(r"#\d+\Z")
-_ABOUT_NOBODY: Final = frozenset({"regler", "skjema"})
+_ABOUT_NOBODY: Final = frozenset({"ny", "regler", "skjema"})
 """Commands whose answer is the same for every project."""
 _THE_THEORY_ITSELF: Final = frozenset({"eksporter", "importer"})
 """Commands that give the theory back whole, as the files have it; they say so."""

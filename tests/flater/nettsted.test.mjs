@@ -17,7 +17,6 @@ const MAIN = [
   "docs/galleri/index.html",
   "docs/personvern.html",
   "docs/english.html",
-  "docs/api.html",
 ];
 const SEARCHED = "gjenbesøk";
 const browser = new Browser();
@@ -25,7 +24,7 @@ const browser = new Browser();
 before(() => browser.open());
 after(() => browser.close());
 
-const SHOWN = [...MAIN.map((name) => [name, "light"]), ["docs/metoden.html", "dark"], ["docs/api.html", "dark"]];
+const SHOWN = [...MAIN.map((name) => [name, "light"]), ["docs/metoden.html", "dark"]];
 
 for (const [name, colorScheme] of SHOWN) {
   test(`${name} is open to all in ${colorScheme}`, async () => {
@@ -39,10 +38,10 @@ for (const [name, colorScheme] of SHOWN) {
 
 test("the search finds a page, from a folder and with no net", async () => {
   const page = await browser.show("index.html", { folder: SITE });
-  await page.keyboard.press("/");
+  await page.locator(".md-search__button").click();
   await page.keyboard.type(SEARCHED, { delay: 20 });
-  const found = page.getByRole("link", { name: new RegExp(SEARCHED, "i") });
-  await found.first().waitFor({ timeout: 20_000 });
+  const found = page.locator("a").filter({ hasText: new RegExp(`${SEARCHED} mangler`, "i") });
+  await found.first().waitFor();
 
   assert.match(await found.first().getAttribute("href"), /\.html/);
   assert.deepEqual(page.trouble, []);

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, get_args, get_type_hints
 from builders import aktivitet, indikator, teori, tiltak
 from endringsteori.loading import Memory, dangling, load
 from endringsteori.model import Gjenbesøk, Kartlegging, Punkt, Teori, forms
-from endringsteori.model.referanser import Referansen, referanser
+from endringsteori.model.navnerom import Navnerom
+from endringsteori.model.referanser import Referansen, løse_referanser, referanser
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -104,4 +105,30 @@ def test_a_reference_says_where_it_stands() -> None:
             "losen", "gjenbesøk.#1.tiltak", "losen", ("tiltak",), "losen", several=True
         ),
         Referansen("egen", "1.ansvarlig", "ppt", ("tjeneste",), None, several=False),
+    ]
+
+
+def test_references_of_some_fields_only() -> None:
+    """The same as among all, by the last name of the field."""
+    some = {"ansvarlig", "kunnskap"}
+
+    actual = list(referanser(WHOLE, some))
+
+    expected = [r for r in referanser(WHOLE) if r.field.rpartition(".")[2] in some]
+    assert actual == expected != []
+
+
+def test_references_that_name_nothing() -> None:
+    """Those of all references that the names do not know, in the same order."""
+    losen = tiltak("losen", aktivitet("møte", til=("ro", "møte"), ansvarlig="ppt"))
+    theory = teori(losen, indikator("tall", måler=("losen/møte", "losen")))
+    names = Navnerom(theory)
+
+    found = list(løse_referanser(theory, names))
+
+    assert [ref.id for ref in found] == ["ppt", "ro", "losen"]
+    assert found == [
+        ref
+        for ref in referanser(theory)
+        if names.finn(ref.id, ref.kinds, ref.tiltak) is None
     ]

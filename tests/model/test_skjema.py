@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import assume, given, settings
 from jsonschema import Draft202012Validator
 
 from endringsteori.diagnostics import TroubleKind
@@ -93,22 +93,14 @@ def _compare(tree: Tree) -> None:
     assert (trouble == ()) == (refused == []), (text, trouble, refused)
 
 
-@settings(
-    max_examples=80,
-    deadline=None,
-    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
-)
+@settings(max_examples=80, deadline=None)
 @given(valid_data(ROOT))
 def test_the_reader_takes_what_the_schema_describes(tree: Tree) -> None:
     """An editor that completes by the schema writes nothing that the reader refuses."""
     _compare(tree)
 
 
-@settings(
-    max_examples=80,
-    deadline=None,
-    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
-)
+@settings(max_examples=80, deadline=None)
 @given(valid_data(ROOT).flatmap(damaged))
 def test_schema_and_reader_agree_about_what_is_wrong(tree: Tree) -> None:
     """One value or key changed: both refuse the file, or both take it."""

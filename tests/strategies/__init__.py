@@ -17,6 +17,7 @@ from strategies.indicators import any_indikator, any_måling
 from strategies.measured import measured_teori
 from strategies.mutations import mutated, shuffled
 from strategies.picking import Pick, picks
+from strategies.plans import any_planned
 from strategies.puzzles import any_puzzle
 from strategies.resting import any_resting
 from strategies.sound import sound_chain
@@ -45,6 +46,7 @@ __all__ = [
     "any_mål",
     "any_måling",
     "any_plan",
+    "any_planned",
     "any_puzzle",
     "any_resting",
     "any_teori",

@@ -58,7 +58,7 @@ def test_a_project_that_is_there(
     main(["importer", "kjede.xlsx", "ny"])
     file = here / "ny/endringsteori.yaml"
     before = file.read_text(encoding="utf-8")
-    more = {**SHEETS, "Målgrupper": [["navn", "antall"], ["Barn", 61]]}
+    more: dict[str, Rows] = {**SHEETS, "Målgrupper": [["navn", "antall"], ["Barn", 61]]}
     (here / "mer.xlsx").write_bytes(book(more))
     capsys.readouterr()
 
