@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from hypothesis import HealthCheck, event, given, settings
+from hypothesis import event, given, settings
 
 from endringsteori.checking import Ask, fix
 from endringsteori.checking.projects import in_memory
@@ -35,9 +35,7 @@ FILES: Final = {
 }
 DAY: Final = date(2026, 11, 21)
 
-_often: Final = settings(
-    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow]
-)
+_often: Final = settings(max_examples=150, deadline=None)
 _seldom: Final = settings(_often, max_examples=8)
 
 

@@ -1,0 +1,54 @@
+"""What a theory becomes when what was changed in a copy of it is carried over."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from endringsteori.editing.merging import merge
+
+OLD: dict[str, Any] = {
+    "mål": {"a": {"navn": "A", "merknad": "x"}, "b": {"navn": "B"}},
+    "utelat": ["*.tmp"],
+}
+BASE: dict[str, Any] = {"mål": OLD["mål"]}
+
+
+def test_what_no_copy_holds_is_kept() -> None:
+    """It is not missing, for it was never there."""
+    merged = merge(OLD, BASE, BASE, removes=True)
+
+    assert merged.data == OLD
+    assert merged.missing == ()
+
+
+def test_what_is_missing_is_kept_and_told() -> None:
+    """Things and fields, but not what was only changed."""
+    wanted = {"mål": {"a": {"navn": "Aa"}}}
+
+    kept = merge(OLD, BASE, wanted, removes=False)
+    gone = merge(OLD, BASE, wanted, removes=True)
+
+    assert kept.missing == gone.missing == (("mål", "a", "merknad"), ("mål", "b"))
+    assert kept.data["mål"] == {"a": {"navn": "Aa", "merknad": "x"}, "b": {"navn": "B"}}
+    assert gone.data["mål"] == {"a": {"navn": "Aa"}}
+    assert gone.data["utelat"] == ["*.tmp"]
+
+
+def test_what_others_changed_meanwhile_is_kept() -> None:
+    """Only what the copy changed is carried over."""
+    old = {"mål": {"a": {"navn": "Ny", "merknad": "x"}, "b": {"navn": "B"}}}
+
+    assert merge(old, BASE, BASE, removes=True).data == old
+
+
+def test_rows_are_known_by_what_tells_them_apart() -> None:
+    """The measurement of another period is another one, and the first is kept."""
+    rows = [{"periode": "2024", "verdi": "1"}, {"periode": "2025", "verdi": "2"}]
+    old = {"målinger": rows}
+    wanted = {"målinger": [rows[1], {"periode": "2026", "verdi": "1"}]}
+
+    merged = merge(old, old, wanted, removes=False)
+
+    assert merged.missing == (("målinger", 0),)
+    assert merged.data == {"målinger": [*rows, {"periode": "2026", "verdi": "1"}]}
+    assert merge(old, old, wanted, removes=True).data == wanted
