@@ -24,13 +24,13 @@ if TYPE_CHECKING:
 __all__ = ["files", "main"]
 
 _FOLDER: Final = Path(__file__).resolve().parent / "galleri"
-_EXAMPLE: Final = Path(__file__).resolve().parents[1] / "eksempler" / "fjellfjord"
+_EXAMPLES: Final = Path(__file__).resolve().parents[1] / "eksempler"
 _DAY: Final = date(2026, 11, 21)
 _PAGE: Final = "README.md"
 _OPENING: Final = """\
 # Galleri
 
-Visningene av [Fjellfjord](../../eksempler/fjellfjord/README.md), slik `endringsteori tegn` lager dem, og under hver visning det Graphviz lager av det samme innholdet alene (`--format dot`).
+Visningene av [Fjellfjord](../../eksempler/fjellfjord/README.md), og til slutt av [en familie](../../eksempler/familie/README.md), slik `endringsteori tegn` lager dem, og under hver visning det Graphviz lager av det samme innholdet alene (`--format dot`).
 I baner og rutenett plasserer vi boksene selv, ellers gjør Graphviz det også hos oss; formene, merkene, kolonnene og begrunnelsene på pilene er våre.
 Alt er oppdiktet.
 """
@@ -46,6 +46,7 @@ class _Shown:
     about: str
     figur: Figur
     variant: bool = False
+    example: str = "fjellfjord"
 
 
 def main(arguments: list[str]) -> int:
@@ -98,7 +99,7 @@ def _section(shown: _Shown) -> str:
 {shown.about}
 
 ```bash
-endringsteori tegn eksempler/fjellfjord {shown.flags} -o {shown.name}.svg
+endringsteori tegn eksempler/{shown.example} {shown.flags} -o {shown.name}.svg
 ```
 
 ![{shown.title}. {alternative}]({shown.name}.svg)
@@ -135,7 +136,7 @@ def _quoted(text: str) -> str:
 
 
 def _shown() -> Iterator[_Shown]:
-    lest = les(_EXAMPLE)
+    lest = les(_EXAMPLES / "fjellfjord")
     graph = graf(lest.teori)
     yield _Shown(
         "kjede",
@@ -202,6 +203,14 @@ def _shown() -> Iterator[_Shown]:
         "--visning puslespill",
         "Målene, hvem de er for, og tiltakene som møter dem på veien dit.",
         tegn(graph, "puslespill", dato=_DAY),
+    )
+    yield _Shown(
+        "familie",
+        "Familie",
+        "--visning familie",
+        "Planen rundt ett barn fra familiens side: hvem som møter dem, hvem som samordner, og hva de venter på.",
+        tegn(les(_EXAMPLES / "familie").teori, "familie", dato=_DAY),
+        example="familie",
     )
 
 

@@ -46,10 +46,10 @@ MORE: Final[Mapping[str, tuple[str, ...]]] = {
 
 
 def _reports() -> Iterator[tuple[tuple[str, ...], str]]:
-    """Give each type as Markdown, and one of them in every other format."""
+    """Give each type as text that can be read, and one of them in every other format."""
     first, *_ = TYPES
     for name in TYPES:
-        yield ("--type", name), "md"
+        yield ("--type", name), "md" if "md" in formats_of(name) else "html"
     for ending in formats_of(find_type(first)):
         if ending != "md":
             yield ("--type", first), ending

@@ -24,7 +24,7 @@ WITHOUT_TESTS_OF_THEIR_OWN = {
     "diagnostics/finding.py": "values without logic",
     "diagnostics/fix.py": "values without logic",
     "editing/mended.py": "values without logic",
-    "output/imported_words.py": "texts; test_words reads them all",
+    "output/imported_words.py": "texts; test_as_imported shows them",
     "diagnostics/place.py": "values without logic",
     "diagram/typesetting/_arial.py": "a table of widths",
     "diagram/kinds.py": "names of kinds; test_themes and ord/test_koblinger ask for each",

@@ -62,3 +62,17 @@ def test_the_order_of_paths_changes_nothing(
 
     assert shown[0] == shown[1]
     assert shown[0].count("By 03") >= HOW_MANY or command == "valider"
+
+
+def test_the_number_of_processes_changes_nothing(
+    region: tuple[Path, ...], capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The same bytes, whoever did the work."""
+    shown = []
+    for number in ("1", "2"):
+        command = ["valider", *map(str, region), "--prosesser", number]
+        main([*command, "--profil", "grundig", "--dato", DAY.isoformat()])
+        shown.append(capsys.readouterr().out)
+
+    assert shown[0] == shown[1]
+    assert shown[0].count("ET703") >= 1
