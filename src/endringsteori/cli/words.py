@@ -57,7 +57,7 @@ COMMANDS: Final[Mapping[str, Tekst]] = {
     "regler": Tekst(
         nb="List opp alle reglene og hvor alvorlige de er i hver profil.",
         nn="List opp alle reglane og kor alvorlege dei er i kvar profil.",
-        en="List all rules and how grave they are in each profile.",
+        en="List all rules and how serious they are in each profile.",
     ),
     "tegn": Tekst(
         nb="Tegn kjeder, portefølje, tjenester, mål og målgrupper.",

@@ -80,7 +80,7 @@ ABOUT: Final[Mapping[str, Tekst]] = {
     ),
     "mål": Tekst(
         nb="Tilstander dere vil ha for en målgruppe. Begynn her, og arbeid bakover.",
-        nn="Tilstandar de vil ha for ei målgruppe. Byrj her, og arbeid bakover.",
+        nn="Tilstandar de vil ha for ei målgruppe. Begynn her, og arbeid bakover.",
         en="States you want for a target group. Begin here, and work backwards.",
     ),
     "tiltak": Tekst(
@@ -100,7 +100,7 @@ ABOUT: Final[Mapping[str, Tekst]] = {
     ),
     "koblinger": Tekst(
         nb="Hva som fører til hva, og hvorfor dere tror det. Du kan begynne med målet.",
-        nn="Kva som fører til kva, og kvifor de trur det. Du kan byrje med målet.",
+        nn="Kva som fører til kva, og kvifor de trur det. Du kan begynne med målet.",
         en="What leads to what, and why you believe it. You may begin with the goal.",
     ),
     "indikatorer": Tekst(

@@ -13,7 +13,7 @@ TITLE: Final = Tekst(nb="Logisk kjede", nn="Logisk kjede", en="Theory of change"
 HELP: Final = (
     Tekst(
         nb="Gå gjennom arkene fra venstre mot høyre. Begynn gjerne med målet, og arbeid bakover i arket Koblinger.",
-        nn="Gå gjennom arka frå venstre mot høgre. Byrj gjerne med målet, og arbeid bakover i arket Koplingar.",
+        nn="Gå gjennom arka frå venstre mot høgre. Begynn gjerne med målet, og arbeid bakover i arket Koplingar.",
         en="Go through the sheets from left to right. Feel free to begin with the goal, and work backwards in the sheet Connections.",
     ),
     Tekst(

@@ -33,9 +33,9 @@ UNDONE: Final = Tekst(
     en="This cannot be written into the files safely. It may come from a register or a data source, or stand so that a comment would be lost. Nothing was written. Change it in the files yourself, and run again:",
 )
 NOT_PROVED: Final = Tekst(
-    nb="Filene ville ikke lest likt som regnearket etterpå, så ingenting er skrevet. Endre dem for hånd.",
-    nn="Filene ville ikkje lese likt som reknearket etterpå, så ingenting er skrive. Endre dei for hand.",
-    en="The files would not have read as the workbook afterwards, so nothing was written. Change them by hand.",
+    nb="Filene ville ikke blitt lest likt som regnearket etterpå, så ingenting er skrevet. Endre dem for hånd.",
+    nn="Filene ville ikkje blitt lesne likt som reknearket etterpå, så ingenting er skrive. Endre dei for hand.",
+    en="The files would not read the same as the workbook afterwards, so nothing was written. Change them by hand.",
 )
 MORE: Final = Tekst(nb="… og {n} til", nn="… og {n} til", en="… and {n} more")
 NOTHING: Final = Tekst(

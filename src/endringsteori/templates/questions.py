@@ -79,12 +79,12 @@ QUESTIONS: Final = (
         Tekst(
             nb="Målet: Hva skal være annerledes, og for hvem? Ikke det dere skal gjøre, men slik det skal bli.",
             nn="Målet: Kva skal vere annleis, og for kven? Ikkje det de skal gjere, men slik det skal bli.",
-            en="The goal: what shall be different, and for whom? Not what you will do, but how it shall be.",
+            en="The goal: what should be different, and for whom? Not what you will do, but how it should be.",
         ),
         Tekst(
             nb="målet: hva som skal være annerledes, og for hvem",
             nn="målet: kva som skal vere annleis, og for kven",
-            en="the goal: what shall be different, and for whom",
+            en="the goal: what should be different, and for whom",
         ),
     ),
     Question(
@@ -123,12 +123,12 @@ QUESTIONS: Final = (
         Tekst(
             nb="Effekten: Hva må ha endret seg for dem det gjelder, for at målet skal bli nådd?",
             nn="Effekten: Kva må ha endra seg for dei det gjeld, for at målet skal bli nådd?",
-            en="The effect: what must have changed for those concerned, for the goal to be reached?",
+            en="The impact: what must have changed for those concerned, for the goal to be reached?",
         ),
         Tekst(
             nb="effekten: det som må ha endret seg for at målet skal bli nådd",
             nn="effekten: det som må ha endra seg for at målet skal bli nådd",
-            en="the effect: what must have changed for the goal to be reached",
+            en="the impact: what must have changed for the goal to be reached",
         ),
     ),
     Question(
@@ -137,12 +137,12 @@ QUESTIONS: Final = (
         Tekst(
             nb="Resultatet: Hva må de få eller oppleve først, for at det skal endre seg?",
             nn="Resultatet: Kva må dei få eller oppleve først, for at det skal endre seg?",
-            en="The result: what must they get or experience first, for that to change?",
+            en="The output: what must they get or experience first, for that to change?",
         ),
         Tekst(
             nb="resultatet: det de får eller opplever først",
             nn="resultatet: det dei får eller opplever først",
-            en="the result: what they get or experience first",
+            en="the output: what they get or experience first",
         ),
     ),
     Question(
@@ -151,7 +151,7 @@ QUESTIONS: Final = (
         Tekst(
             nb="Aktiviteten: Hva gjør dere for å få det resultatet?",
             nn="Aktiviteten: Kva gjer de for å få det resultatet?",
-            en="The activity: what do you do to get that result?",
+            en="The activity: what do you do to get that output?",
         ),
         Tekst(
             nb="aktiviteten: det dere gjør",
@@ -165,12 +165,12 @@ QUESTIONS: Final = (
         Tekst(
             nb="Innsatsen: Hva trenger dere til det (folk, penger, rom, kompetanse)?",
             nn="Innsatsen: Kva treng de til det (folk, pengar, rom, kompetanse)?",
-            en="The input: what do you need for it (staff, money, rooms, competence)?",
+            en="The input: what do you need for it (staff, money, rooms, skills)?",
         ),
         Tekst(
             nb="innsatsen: folk, penger, rom eller kompetanse",
             nn="innsatsen: folk, pengar, rom eller kompetanse",
-            en="the input: staff, money, rooms or competence",
+            en="the input: staff, money, rooms or skills",
         ),
     ),
     Question(

@@ -65,7 +65,7 @@ UTEN_MÅLGRUPPE: Final = Tekst(
     nb="Uten oppgitt målgruppe", nn="Utan oppgitt målgruppe", en="No target group given"
 )
 FELLES_EFFEKTER: Final = Tekst(
-    nb="Felles effekter", nn="Felles effektar", en="Shared effects"
+    nb="Felles effekter", nn="Felles effektar", en="Shared impacts"
 )
 DELMÅL: Final = Tekst(nb="Delmål", nn="Delmål", en="Subgoals")
 ANDRE_TJENESTER: Final = Tekst(

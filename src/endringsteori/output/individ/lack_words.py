@@ -40,7 +40,7 @@ LACKS: Final[Mapping[Kind, Tekst]] = {
     ),
     Kind.COORDINATOR: Tekst(
         nb="Ingen koordinerer planen ennå. Bli enige med personen om hvilken tjeneste det skal være (`individ.koordinator`).",
-        nn="Ingen koordinerer planen enno. Bli samde med personen om kva teneste det skal vere (`individ.koordinator`).",
+        nn="Ingen koordinerer planen enno. Bli einige med personen om kva teneste det skal vere (`individ.koordinator`).",
         en="Nobody coordinates the plan yet. Agree with the person on which service it should be (`individ.koordinator`).",
     ),
     Kind.TASK: Tekst(
@@ -85,7 +85,7 @@ LACKS: Final[Mapping[Kind, Tekst]] = {
     ),
     Kind.PERIOD_OVER: Tekst(
         nb="Planperioden er over. Bli enige om hva som skal følge etter.",
-        nn="Planperioden er over. Bli samde om kva som skal følgje etter.",
+        nn="Planperioden er over. Bli einige om kva som skal følgje etter.",
         en="The period of the plan is over. Agree on what follows.",
     ),
     Kind.REVISION: Tekst(

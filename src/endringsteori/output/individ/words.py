@@ -174,7 +174,7 @@ LOOKED_AT: Final = Tekst(
 )
 REVISION: Final = Tekst(
     nb="Den ses på igjen {dato}.",
-    nn="De ser på han igjen {dato}.",
+    nn="De skal sjå på planen igjen {dato}.",
     en="It is looked at again on {dato}.",
 )
 CONSENT_GIVEN: Final = Tekst(

@@ -42,22 +42,22 @@ BETWEEN: Final = Tekst(
 NOTHING: Final = Tekst(
     nb="Alle mål og tiltak står i en plan som gjelder, og alle planene har mål.",
     nn="Alle mål og tiltak står i ein plan som gjeld, og alle planane har mål.",
-    en="All goals and measures stand in a plan that is in force, and all plans have goals.",
+    en="All goals and measures are in a plan that is in force, and all plans have goals.",
 )
 GOAL_UNPLANNED: Final = Tekst(
     nb="Målet {navn:«»} står ikke i noen plan.",
     nn="Målet {navn:«»} står ikkje i nokon plan.",
-    en="The goal {navn:«»} stands in no plan.",
+    en="The goal {navn:«»} is in no plan.",
 )
 MEASURE_OUTSIDE: Final = Tekst(
     nb="Tiltaket {navn:«»} er for {mål:«»}, som ikke står i noen plan.",
     nn="Tiltaket {navn:«»} er for {mål:«»}, som ikkje står i nokon plan.",
-    en="The measure {navn:«»} is for {mål:«»}, which {antall:stands|stand} in no plan.",
+    en="The measure {navn:«»} is for {mål:«»}, which {antall:is|are} in no plan.",
 )
 MEASURE_WITHOUT_GOALS: Final = Tekst(
     nb="Tiltaket {navn:«»} har ingen mål, og står derfor ikke i noen plan.",
     nn="Tiltaket {navn:«»} har ingen mål, og står difor ikkje i nokon plan.",
-    en="The measure {navn:«»} has no goals, and so stands in no plan.",
+    en="The measure {navn:«»} has no goals, and so is in no plan.",
 )
 EMPTY_PLAN: Final = Tekst(
     nb="Ingen mål er forankret i planen {navn:«»}.",
@@ -67,7 +67,7 @@ EMPTY_PLAN: Final = Tekst(
 UNBOUND: Final = Tekst(
     nb="Målet {navn:«»} står ikke i noen plan som gjelder nå: {planer}.",
     nn="Målet {navn:«»} står ikkje i nokon plan som gjeld no: {planer}.",
-    en="The goal {navn:«»} stands in no plan that is in force now: {planer}.",
+    en="The goal {navn:«»} is in no plan that is in force now: {planer}.",
 )
 OVER: Final = Tekst(
     nb="{plan:«»} gjaldt til {dato}",
@@ -110,7 +110,7 @@ DEADLINES: Final[Mapping[DeadlineKind, Tekst]] = {
     "plan": Tekst(
         nb="men {mål:«»} står i {hva:«»}, som gjelder til {dato}",
         nn="men {mål:«»} står i {hva:«»}, som gjeld til {dato}",
-        en="but {mål:«»} stands in {hva:«»}, which runs until {dato}",
+        en="but {mål:«»} is in {hva:«»}, which runs until {dato}",
     ),
 }
 SOFT_HEADING: Final = Tekst(

@@ -81,7 +81,7 @@ PLAN_TYPES: Final[Mapping[str, Tekst]] = {
     "økonomi-og-handlingsplan": Tekst(
         nb="økonomi- og handlingsplan",
         nn="økonomi- og handlingsplan",
-        en="economic and action plan",
+        en="financial and action plan",
     ),
     "årsbudsjett": Tekst(nb="årsbudsjett", nn="årsbudsjett", en="annual budget"),
     "annet": Tekst(nb="annen plan", nn="annan plan", en="another plan"),
@@ -191,12 +191,12 @@ ALL_TOGETHER: Final = Tekst(
 COUNTED_ONCE: Final = Tekst(
     nb="Et tiltak som står i flere planer, er talt med i hver av dem. Her er hvert tiltak talt én gang, i hele kalenderår. Derfor kan summen av planene være høyere enn dette.",
     nn="Eit tiltak som står i fleire planar, er talt med i kvar av dei. Her er kvart tiltak talt éin gong, i heile kalenderår. Difor kan summen av planane vere høgare enn dette.",
-    en="A measure that stands in several plans is counted in each of them. Here each measure is counted once, in whole calendar years. So the sum of the plans may be higher than this.",
+    en="A measure that is in several plans is counted in each of them. Here each measure is counted once, in whole calendar years. So the sum of the plans may be higher than this.",
 )
 OUTSIDE: Final = Tekst(
     nb="Tiltak som ikke står i noen plan",
     nn="Tiltak som ikkje står i nokon plan",
-    en="Measures that stand in no plan",
+    en="Measures that are in no plan",
 )
 HOW: Final = Tekst(
     nb="Slik er det regnet ut", nn="Slik er det rekna ut", en="How this is worked out"
@@ -210,7 +210,7 @@ HOW_ITEMS: Final = (
     Tekst(
         nb="Et tiltak står i planene til målene det oppgir. Oppgir det ingen, gjelder målene det når.",
         nn="Eit tiltak står i planane til måla det oppgir. Oppgir det ingen, gjeld måla det når.",
-        en="A measure stands in the plans of the goals that it names. If it names none, of those that it reaches.",
+        en="A measure is in the plans of the goals that it names. If it names none, it is in those of the goals that it reaches.",
     ),
     Tekst(
         nb="Beløp er kroner i året, i kronene fila oppgir; ingenting er justert for prisvekst. Deler av et år regnes i måneder, deler av en måned i dager, avrundet til hele kroner. Summene er av de avrundede tallene.",
@@ -220,7 +220,7 @@ HOW_ITEMS: Final = (
     Tekst(
         nb="Penger uten fra og til varer så lenge tiltaket varer, og ellers så lenge planen gjelder.",
         nn="Pengar utan frå og til varer så lenge tiltaket varer, og elles så lenge planen gjeld.",
-        en="Money without a first and a last day lasts as long as the measure, and else as long as the plan.",
+        en="Money without a first and a last day lasts as long as the measure, and otherwise as long as the plan.",
     ),
     Tekst(
         nb="Innsats og finansiering er to syn på de samme pengene og legges ikke sammen.",

@@ -50,7 +50,7 @@ GROUP_ALONE: Final = Tekst(
 UNOWNED_HEADING: Final = Tekst(
     nb="Glippsoner: det ingen har ansvaret for",
     nn="Glippsoner: det ingen har ansvaret for",
-    en="Grey zones: what nobody answers for",
+    en="Grey zones: what nobody is responsible for",
 )
 UNOWNED: Final[Mapping[UnownedKind, Tekst]] = {
     "utfordring": Tekst(
@@ -160,5 +160,5 @@ SOFT: Final = Tekst(
 NOTHING_MISSING: Final = Tekst(
     nb="Ingen hull å melde.",
     nn="Ingen hol å melde.",
-    en="No holes to tell of.",
+    en="No holes to report.",
 )

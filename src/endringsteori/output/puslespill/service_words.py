@@ -48,7 +48,7 @@ DOES: Final = Tekst(nb="Gjør", nn="Gjer", en="Does")
 ANSWERS: Final = Tekst(
     nb="{tiltak:«»}: har ansvaret for tiltaket",
     nn="{tiltak:«»}: har ansvaret for tiltaket",
-    en="{tiltak:«»}: answers for the measure",
+    en="{tiltak:«»}: is responsible for the measure",
 )
 COORDINATES: Final = Tekst(
     nb="{tiltak:«»}: samordner",
@@ -58,7 +58,7 @@ COORDINATES: Final = Tekst(
 LEADS: Final = Tekst(
     nb="{tiltak:«»}: har ansvaret for {aktiviteter:«»}",
     nn="{tiltak:«»}: har ansvaret for {aktiviteter:«»}",
-    en="{tiltak:«»}: answers for {aktiviteter:«»}",
+    en="{tiltak:«»}: is responsible for {aktiviteter:«»}",
 )
 PARTNER: Final = Tekst(
     nb="{tiltak:«»}: er partner, uten egne aktiviteter",
@@ -104,7 +104,7 @@ COULD_MEND: Final = Tekst(
 )
 NOTHING: Final = Tekst(
     nb="Ingen oppgaver i kjeden.",
-    nn="Inga oppgåve i kjeda.",
+    nn="Ingen oppgåver i kjeda.",
     en="No part in the chain.",
 )
 ROLES: Final[Mapping[Role, Tekst]] = {

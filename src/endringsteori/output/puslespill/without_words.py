@@ -188,7 +188,7 @@ FALLEN: Final = Tekst(
 )
 FALLEN_IN: Final = Tekst(nb="I {tiltak:«»}:", nn="I {tiltak:«»}:", en="In {tiltak:«»}:")
 FALLEN_SHARED: Final = Tekst(
-    nb="Felles effekter:", nn="Felles effektar:", en="Shared effects:"
+    nb="Felles effekter:", nn="Felles effektar:", en="Shared impacts:"
 )
 UNPAID: Final = Tekst(
     nb="Tiltak som mister de siste pengene sine",
@@ -221,7 +221,7 @@ UNREADABLE: Final = Tekst(
 HOW: Final = Tekst(
     nb="Slik er det regnet ut: Kjeden er lest på nytt uten det som faller bort. En aktivitet faller bort med tjenesten som har ansvaret for den. Andre ledd faller bort når noe nødvendig, eller alt som fører dit, er borte. En vei går fra ledd til ledd fram til målet. Målene blir stående, for de er vedtatt. Dette er det kjeden sier, ikke en spådom.",
     nn="Slik er det rekna ut: Kjeda er lesen på nytt utan det som fell bort. Ein aktivitet fell bort med tenesta som har ansvaret for han. Andre ledd fell bort når noko nødvendig, eller alt som fører dit, er borte. Ein veg går frå ledd til ledd fram til målet. Måla blir ståande, for dei er vedtekne. Dette er det kjeda seier, ikkje ein spådom.",
-    en="How this is worked out: The chain is read anew without what falls away. An activity falls away with the service that answers for it. Other links fall away when something necessary, or all that stands before them, is gone. A way runs from link to link until the goal. The goals stay, since they have been decided. This is what the chain says, not a forecast.",
+    en="How this is worked out: The chain is read anew without what falls away. An activity falls away with the service that is responsible for it. Other links fall away when something necessary, or all that stands before them, is gone. A way runs from link to link until the goal. The goals stay, since they have been decided. This is what the chain says, not a forecast.",
 )
 CONNECTION: Final = Tekst(
     nb="Om {fra:«»} fører til {til:«»}",

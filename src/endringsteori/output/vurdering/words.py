@@ -229,7 +229,7 @@ NOTES_LIST: Final = (
     Tekst(
         nb="Her står det hva som har endret seg, ikke hvorfor. Bruk det som utgangspunkt for en samtale; det er ingen dom over noens arbeid.",
         nn="Her står det kva som har endra seg, ikkje kvifor. Bruk det som utgangspunkt for ein samtale; det er ingen dom over arbeidet til nokon.",
-        en="This tells what has changed, not why. Use it to begin a conversation; it is no verdict on anyone's work.",
+        en="This shows what has changed, not why. Use it to begin a conversation; it is no verdict on anyone's work.",
     ),
     Tekst(
         nb="En måling som mangler, er verken et ja eller et nei.",

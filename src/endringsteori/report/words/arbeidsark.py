@@ -56,7 +56,7 @@ CHALLENGES: Final = Tekst(
     nb="Hva er utfordringen?", nn="Kva er utfordringa?", en="What is the challenge?"
 )
 GROUPS: Final = Tekst(
-    nb="Hvem gjelder det?", nn="Kven gjeld det?", en="Whom is it about?"
+    nb="Hvem gjelder det?", nn="Kven gjeld det?", en="Who is it about?"
 )
 INDICATORS: Final = Tekst(
     nb="Hvordan ser vi at det skjer?",

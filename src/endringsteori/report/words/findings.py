@@ -21,5 +21,5 @@ MENDED_WITH: Final = Tekst(
 MENDED_BY_NOBODY: Final = Tekst(
     nb="Ingen tjeneste har ansvaret for dette ennå.",
     nn="Inga teneste har ansvaret for dette enno.",
-    en="No service answers for this yet.",
+    en="No service is responsible for this yet.",
 )

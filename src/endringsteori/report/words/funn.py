@@ -30,7 +30,7 @@ TITLE: Final = Tekst(
 INTRO: Final = Tekst(
     nb="Her står det hva som er uklart eller mangler i kjedene, hvorfor det betyr noe, og hvem som kan avklare det. Det er hull i planen, ikke feil noen har gjort.",
     nn="Her står det kva som er uklart eller manglar i kjedene, kvifor det betyr noko, og kven som kan avklare det. Det er hol i planen, ikkje feil nokon har gjort.",
-    en="This tells what is unclear or missing in the chains, why it matters, and who can settle it. These are gaps in the plan, not mistakes that anyone has made.",
+    en="This shows what is unclear or missing in the chains, why it matters, and who can settle it. These are gaps in the plan, not mistakes that anyone has made.",
 )
 IN_SHORT: Final = Tekst(nb="{hva}.", nn="{hva}.", en="{hva}.")
 COUNTED: Final[Mapping[Severity, Tekst]] = {

@@ -34,7 +34,7 @@ TITLE: Final = Tekst(nb="Logisk kjede", nn="Logisk kjede", en="Results chain")
 INTRO: Final = Tekst(
     nb="Her står det hva vi setter inn, hva vi tror det fører til, og hvorfor. Det er antakelser som skal prøves, ikke noe vi vet.",
     nn="Her står det kva vi set inn, kva vi trur det fører til, og kvifor. Det er tankar som skal prøvast, ikkje noko vi veit.",
-    en="This tells what we put in, what we expect to follow, and why. These are assumptions to be tried, not things we know.",
+    en="This shows what we put in, what we expect to follow, and why. These are assumptions to be tried, not things we know.",
 )
 STORY_HEADING: Final = Tekst(nb="Fortellingen", nn="Forteljinga", en="The story")
 STORY: Final[Mapping[Slag, Tekst]] = {
