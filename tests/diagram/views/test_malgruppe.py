@@ -36,11 +36,11 @@ def test_one_group_is_drawn_with_all_it_meets() -> None:
 
 
 def test_group_says_how_many_and_how_old() -> None:
-    """One person is not several."""
+    """Of fewer than the project lets anybody tell, nothing."""
     nodes = _nodes()
 
     assert nodes["elever"].detail == "60 personer · Alder 13-16"
-    assert nodes["foreldre"].detail == "1 person"
+    assert nodes["foreldre"].detail == ""
     assert nodes["naboer"].detail == ""
 
 

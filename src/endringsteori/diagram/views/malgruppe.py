@@ -19,6 +19,7 @@ from endringsteori.diagram.views.gaps import gaps
 from endringsteori.diagram.views.heading import organisation
 from endringsteori.diagram.views.measures import Measures
 from endringsteori.diagram.views.meeting import meetings
+from endringsteori.diagram.views.people import people
 from endringsteori.diagram.views.valg import chosen
 
 if TYPE_CHECKING:
@@ -112,9 +113,7 @@ class _Boxes:
     def group(
         self, group: Målgruppe, column: int, measures: Iterable[Tiltak]
     ) -> DiagramNode:
-        said = []
-        if group.antall is not None:
-            said.append(v.PERSONER.fyll(self.språk, {"n": group.antall}))
+        said = people(self.graf, group.antall, self.språk)
         if group.alder:
             said.append(v.GJELDER.fyll(self.språk, {"alder": group.alder}))
         alone = not any(group.id in tiltak.målgrupper for tiltak in measures)

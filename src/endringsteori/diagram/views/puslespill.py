@@ -19,6 +19,7 @@ from endringsteori.diagram.value import (
 )
 from endringsteori.diagram.views.heading import organisation
 from endringsteori.diagram.views.measures import Measures
+from endringsteori.diagram.views.people import people
 from endringsteori.diagram.views.valg import chosen
 
 if TYPE_CHECKING:
@@ -101,9 +102,7 @@ class _Boxes:
 
     def row(self, piece: Piece) -> DiagramNode:
         """Make a group as one goal sees it: how many they are, and how many places."""
-        said = []
-        if piece.personer is not None:
-            said.append(v.PERSONER.fyll(self.språk, {"n": piece.personer}))
+        said = people(self.graf, piece.personer, self.språk)
         if piece.plasser is not None:
             said.append(v.PLASSER.fyll(self.språk, {"n": piece.plasser}))
         alone = v.INGEN_TILTAK if piece.målgruppe is None else v.INGEN_MØTER
