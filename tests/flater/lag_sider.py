@@ -17,9 +17,14 @@ from endringsteori.texts import Språk
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from endringsteori.checking import Lest
+
 __all__ = ["write"]
 
-_FJELLFJORD: Final = Path(__file__).parents[2] / "eksempler" / "fjellfjord"
+_EXAMPLES: Final = Path(__file__).parents[2] / "eksempler"
+_FJELLFJORD: Final = _EXAMPLES / "fjellfjord"
+_FAMILY: Final = "familie"
+"""The view that wants a plan around one person, and the example that is one."""
 _DAY: Final = date(2026, 11, 21)
 _MEASURE: Final = "losen"
 _REPORTS: Final = "rapporter"
@@ -45,19 +50,21 @@ def write(folder: Path) -> None:
 
 
 def _figures() -> Iterator[tuple[str, Figur]]:
-    lest = les(_FJELLFJORD)
-    graph = graf(lest.teori)
+    lest, family = les(_FJELLFJORD), les(_EXAMPLES / _FAMILY)
     for språk in get_args(Språk):
-        funn = valider(lest, dato=_DAY, språk=språk)
         for view in VIEWS:
             name = view.replace("ø", "o").replace("å", "a")
             yield (
                 f"{språk}-{name}",
-                tegn(graph, view, språk=språk, funn=funn, dato=_DAY),
+                _drawn(family if view == _FAMILY else lest, view, språk),
             )
-        chain = tegn(graph, tiltak=_MEASURE, språk=språk, funn=funn, dato=_DAY)
-        yield f"{språk}-losen", chain
+        yield f"{språk}-losen", _drawn(lest, "kjede", språk, tiltak=_MEASURE)
     yield "fiendtlig", Figur(hostile())
+
+
+def _drawn(lest: Lest, view: str, språk: Språk, *, tiltak: str | None = None) -> Figur:
+    funn = valider(lest, dato=_DAY, språk=språk)
+    return tegn(lest.teori, view, tiltak=tiltak, språk=språk, funn=funn, dato=_DAY)
 
 
 def _written() -> Iterator[tuple[str, str]]:
