@@ -73,13 +73,14 @@ def test_ids_that_were_made() -> None:
 
 def test_marked_again() -> None:
     """The marks of last time are gone, and the bytes do not tell when it was done."""
-    once = marked(_data(), [MARK], [MARK], (), "nb", is_confidential=False)
+    data = _data()  # asked for once: it tells when it was made
+    once = marked(data, [MARK], [MARK], (), "nb", is_confidential=False)
     twice = _marked(once, MARK)
 
     assert len(twice.sheetnames) == 2
     assert twice["Mål"]["B2"].comment.text.count("ET301") == 1
     assert twice["Mål"]["C2"].comment.text == "Min egen"
-    assert once == marked(_data(), [MARK], [MARK], (), "nb", is_confidential=False)
+    assert once == marked(data, [MARK], [MARK], (), "nb", is_confidential=False)
 
 
 def test_it_can_be_read() -> None:
