@@ -57,6 +57,21 @@ def test_what_was_saved_since_is_theirs(ending: str) -> None:
     assert not is_ours(ending, saved)
 
 
+@pytest.mark.parametrize("ending", ["docx", "xlsx"])
+def test_a_file_that_cannot_be_unpacked_is_theirs(ending: str) -> None:
+    """Broken where it speaks of itself, or locked with a password."""
+    broken = bytearray(FORMATS[ending](DOCUMENT))
+    locked = bytearray(broken)
+    name = b"docProps/core.xml"
+    with ZipFile(BytesIO(bytes(broken))) as packed:
+        start = packed.getinfo(name.decode()).header_offset + 30 + len(name)
+    broken[start : start + 40] = b"\xff" * 40
+    locked[locked.rindex(name) - 46 + 8] |= 1  # the flags, in the list of contents
+
+    assert not is_ours(ending, bytes(broken))
+    assert not is_ours(ending, bytes(locked))
+
+
 def test_an_office_file_that_says_nothing_of_itself_is_theirs() -> None:
     """As some programs make them."""
     out = BytesIO()

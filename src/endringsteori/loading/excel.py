@@ -38,8 +38,10 @@ _BROKEN: Final = (
 )
 """What zipfile, the parser of XML and openpyxl raise for a file that is no workbook.
 
-Both parsers of XML that openpyxl may use raise kinds of `SyntaxError`. So many kinds would hide faults of our own as well: only `unbroken` catches these, around
-what does nothing but ask them.
+Both parsers of XML that openpyxl may use raise kinds of `SyntaxError`; zipfile raises
+`NotImplementedError` for a way of packing that it does not know, and `RuntimeError` for what is
+locked with a password. So many kinds would hide faults of our own as well: only `unbroken`
+catches these, around what does nothing but ask them.
 """
 
 

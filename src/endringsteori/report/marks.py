@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import zlib
 from io import BytesIO
 from typing import TYPE_CHECKING, Final
 from zipfile import BadZipFile, ZipFile
@@ -27,6 +28,12 @@ _TEXTS: Final[Mapping[str, bytes]] = {
 _OFFICE: Final = b">endringsteori</dc:description>"
 _TIMES: Final = re.compile(rb"<dcterms:(?:created|modified)[^>]*>([^<]*)<")
 _PAPER: Final = b"/Keywords(endringsteori)"
+_UNREADABLE: Final = (
+    *(BadZipFile, zlib.error, OSError, EOFError, ValueError),
+    *(KeyError, NotImplementedError, RuntimeError),
+)
+"""What zipfile raises for a file that is no zip, is broken or cut short, lacks the part that is
+asked for, is packed in a way it does not know, or is locked with a password."""
 
 
 def is_ours(ending: str, data: bytes) -> bool:
@@ -51,5 +58,5 @@ def _properties(data: bytes) -> bytes:
         with ZipFile(BytesIO(data)) as packed:
             about = packed.getinfo(_PROPERTIES)
             return packed.read(about) if about.file_size <= _MOST else b""
-    except (BadZipFile, KeyError, NotImplementedError, RuntimeError):
+    except _UNREADABLE:
         return b""

@@ -31,7 +31,7 @@ _SMALL: Final = 8.0
 
 def write_pdf(document: Document) -> bytes:
     """Write a document as PDF. Raises `MissingTypstError` and `UnsetError`."""
-    return set_pages("document.typ", _read_by_template(document), standard=True)
+    return set_pages("document.typ", _read_by_template(document))
 
 
 def _read_by_template(document: Document) -> dict[str, object]:

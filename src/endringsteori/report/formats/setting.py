@@ -39,14 +39,14 @@ class UnsetError(Exception):
     """typst would not set the pages."""
 
 
-def set_pages(template: str, document: Mapping[str, object], standard: bool) -> bytes:  # noqa: FBT001 - asked for by name in one place
+def set_pages(template: str, document: Mapping[str, object]) -> bytes:
     """Set a PDF from a template beside this module and what it reads.
 
-    With `standard` it is PDF/UA-1 or nothing. Raises `MissingTypstError` and `UnsetError`.
+    It is PDF/UA-1 or nothing. Raises `MissingTypstError` and `UnsetError`.
     """
     source = files("endringsteori.report.formats").joinpath(template)
     text = source.read_text(encoding="utf-8")
-    return _compiled(text, document, "pdf", ["ua-1"] if standard else [])
+    return _compiled(text, document, "pdf", ["ua-1"])
 
 
 def png_of(svg: str) -> bytes:
