@@ -40,6 +40,7 @@ WORDS: Final[Mapping[str, str]] = {
 
 MORE: Final[Mapping[str, tuple[str, ...]]] = {
     "hva-om": ("--uten", "skolen"),
+    "tabeller": ("--tabell", "ting"),
     "forklar": ("--ledd", "fullføre"),
 }
 """What else a command needs before it shows anything of the project."""

@@ -1,5 +1,6 @@
 """As users write it. What a name is to a type checker is what is promised of it."""
 
+from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -21,6 +22,8 @@ from endringsteori import (
     Severity,
     SourceTree,
     Span,
+    Tabell,
+    Tabeller,
     Teori,
     TheoryGraph,
     Tiltak,
@@ -31,6 +34,7 @@ from endringsteori import (
     les,
     les_eller_feil,
     rapport,
+    tabeller,
     tegn,
     valider,
     versjon,
@@ -81,6 +85,18 @@ def leste_mål(teori: Teori) -> list[str]:
     assert_type(vurdering, Vurdering)
     mål: tuple[Målvurdering, ...] = tuple(vurdering.mål)
     return [ett.mål for ett in mål]
+
+
+def som_tabeller(teori: Teori) -> list[str]:
+    """Lay a theory out as rows, and ask a table for its columns."""
+    tabell = tabeller(teori, funn=valider(teori), vurdering=vurder(teori))
+    assert_type(tabell, Tabeller)
+    rad = tabell.målinger[0]
+    assert_type(rad["verdi"], float | None)
+    assert_type(rad["til"], date)
+    assert_type(tabell.mål.kolonner, Mapping[str, type])
+    navn: dict[str, Tabell[Mapping[str, object]]] = dict(tabell)
+    return [*navn, *(mål["navn"] for mål in tabell.mål if not mål["målt"])]
 
 
 def skriv(teori: Teori, mappe: Path) -> None:

@@ -114,6 +114,11 @@ if TYPE_CHECKING:
         Årsak,
         skjema,
     )
+    from endringsteori.output.tabeller import (
+        Tabell,
+        Tabeller,
+        tabeller,
+    )
     from endringsteori.report import (
         rapport,
     )
@@ -151,6 +156,7 @@ else:
             "dump",
         ),
         "loading.revision": ("GitRevision",),
+        "output.tabeller": ("Tabell", "Tabeller", "tabeller"),
         "report": ("rapport",),
     }
     _ROOM_OF = {name: room for room, names in _ROOMS.items() for name in names}
@@ -235,6 +241,8 @@ __all__ = [
     "Span",
     "Status",
     "Svar",
+    "Tabell",
+    "Tabeller",
     "Teori",
     "TheoryGraph",
     "Tiltak",
@@ -256,6 +264,7 @@ __all__ = [
     "les_eller_feil",
     "rapport",
     "skjema",
+    "tabeller",
     "tegn",
     "valider",
     "versjon",

@@ -61,6 +61,20 @@ def test_the_share_is_hidden_with_its_counts() -> None:
     assert shown(thing) == [(HIDDEN, 80, HIDDEN), (None, None, 5)]
 
 
+def test_a_measurement_hides_something_where_one_of_its_counts_is_small() -> None:
+    """Its own, that of a group, and one from elsewhere, each for itself."""
+    few, many = split(4, 80), {**split(40, 80), "periode": "2024"}
+    elsewhere = {"navn": "Nabo", "målinger": [{**split(3, 80), "periode": "2023"}]}
+    thing = counted(few, many, sammenligning=elsewhere)
+    assert thing.sammenligning is not None
+    found = hidden(thing)
+
+    assert [found.hides_in(thing.id, one) for one in thing.målinger] == [True, False]
+    (other,) = thing.sammenligning.målinger
+    assert found.hides_in(thing.id, other, "sammenligning")
+    assert not found.hides_in(thing.id, other)
+
+
 def test_a_share_without_its_numerator_still_tells_it() -> None:
     """Five per cent of eighty are four."""
     thing = counted({"periode": "2025", "verdi": "5", "nevner": 80})

@@ -128,6 +128,15 @@ class Hidden:
         number: Decimal | int | None = getattr(point, part)
         return number if number is None else self._masked(_row(point), part, number)
 
+    def hides_in(self, element: str, måling: Måling, series: str = "målinger") -> bool:
+        """Tell whether some number of a måling is hidden, which may be of a part of a group.
+
+        `series` is `sammenligning` for one from elsewhere.
+        """
+        family = self.family(element)
+        numbers = family.cells.rows.get(_written_in(element, series, måling), {})
+        return not family.counts.isdisjoint(numbers.values())
+
     def shown_in(
         self, element: str, måling: Måling, part: Part = Part.VERDI
     ) -> Decimal | int | Skjult | None:
@@ -135,8 +144,7 @@ class Hidden:
         asked = part in {Part.SPURT, Part.SVART}
         there = måling.grunnlag if asked else måling
         number: Decimal | int | None = getattr(there, part, None)
-        split = frozenset((f.id, f.verdi) for f in måling.fordelt_på)
-        row = Row(element, "målinger", måling.periode, split)
+        row = _written_in(element, "målinger", måling)
         return number if number is None else self._masked(row, part, number)
 
     def values(self, ground: Ground) -> Mapping[str, Verdi]:
@@ -210,6 +218,11 @@ def _places(
         yield Place(row.element, field, str(row.periode))
         if row.series == "målinger" and starts.get(row.element) == row.periode:
             yield Place(row.element, "nullpunkt")
+
+
+def _written_in(element: str, series: str, måling: Måling) -> Row:
+    split = frozenset((f.id, f.verdi) for f in måling.fordelt_på)
+    return Row(element, series, måling.periode, split)
 
 
 def _row(point: Point) -> Row:

@@ -25,6 +25,7 @@ __all__ = [
     "comparison_of",
     "series_of",
     "tidy",
+    "value_of",
 ]
 
 _MOST_DECIMALS: Final = 2
@@ -153,7 +154,7 @@ def _place(element: str, måling: Måling) -> Place:
 
 
 def _point(element: str, måling: Måling, indikator: Indikator) -> Point | None:
-    verdi = _value(måling, indikator)
+    verdi = value_of(måling, indikator)
     if verdi is None:
         return None
     asked = måling.grunnlag
@@ -169,8 +170,8 @@ def _point(element: str, måling: Måling, indikator: Indikator) -> Point | None
     )
 
 
-def _value(figures: _Figures, indikator: Indikator) -> Decimal | None:
-    """Give the number, worked out of its parts where it is not written."""
+def value_of(figures: _Figures, indikator: Indikator) -> Decimal | None:
+    """Give a number in the unit of its indicator, worked out where it is not written."""
     if figures.verdi is not None:
         return figures.verdi
     teller, nevner = figures.teller, figures.nevner
@@ -187,7 +188,7 @@ def _baseline(
     nullpunkt = indikator.nullpunkt
     if nullpunkt is None or nullpunkt.periode is None:
         return None
-    verdi = _value(nullpunkt, indikator)
+    verdi = value_of(nullpunkt, indikator)
     if verdi is None:
         found = (p for p in points if p.periode == nullpunkt.periode)
         return next(found, None)

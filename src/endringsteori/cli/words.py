@@ -77,7 +77,7 @@ COMMANDS: Final[Mapping[str, Tekst]] = {
     "puslespill": Tekst(
         nb="Vis puslespillet: hvem som arbeider for hvem mot hvilke mål, og hvor det er hull.",
         nn="Vis puslespelet: kven som arbeider for kven mot kva mål, og kvar det er hol.",
-        en="Show the puzzle: who works for whom towards which goals, and where the holes are.",
+        en="Show the puzzle: who works for whom towards which goals, and where the gaps are.",
     ),
     "tjenester": Tekst(
         nb="Vis hvem som gjør hva med hvem, og hva hver tjeneste må avklare.",
@@ -103,6 +103,11 @@ COMMANDS: Final[Mapping[str, Tekst]] = {
         nb="Skriv en rapport: måleplan, handlingsplan, saksframlegg og andre, som Word, PDF, HTML eller Excel.",
         nn="Skriv ein rapport: måleplan, handlingsplan, saksframlegg og andre, som Word, PDF, HTML eller Excel.",
         en="Write a report: measurement plan, action plan, case for decision and others, as Word, PDF, HTML or Excel.",
+    ),
+    "tabeller": Tekst(
+        nb="Gi prosjektet som flate rader, til å regne på i andre programmer.",
+        nn="Gi prosjektet som flate rader, til å rekne på i andre program.",
+        en="Give the project as flat rows, to work on in other programs.",
     ),
     "eksporter": Tekst(
         nb="Lag et regneark (.xlsx) av et prosjekt, til å fylle ut og sende rundt.",
