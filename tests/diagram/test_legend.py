@@ -44,4 +44,4 @@ def test_readings_are_explained_where_there_are_any() -> None:
     node = box("a", readings=(Reading(id="i", label="I"),))
     (entry,) = legend_of([node], [], "en")
 
-    assert entry.text == "baseline → latest measurement → ambition"
+    assert entry.text == "baseline → latest measurement → target"

@@ -58,9 +58,7 @@ def test_box_is_told_with_who_measurement_and_remarks() -> None:
     )
     (table,) = tables(made_of((node,), ()))
 
-    assert table.headings == (
-        "Slag", "Navn", "Hvem eller hva", "Måling", "Merknader"
-    )  # fmt: skip
+    assert table.headings == ("Slag", "Navn", "Hvem eller hva", "Måling", "Merknader")
     assert table.rows == (
         (
             "Aktivitet",
@@ -90,8 +88,11 @@ def test_hypothesis_is_told_with_trust_delay_and_assumptions() -> None:
 
     assert table.headings[3:] == ("Tillit", "Virker etter", "Forutsetter", "Merknader")
     assert table.rows[0][3:] == (
-        "lav", "1 år", "Noen svarer (antatt); Det er rom", "Må til"
-    )  # fmt: skip
+        "lav",
+        "1 år",
+        "Noen svarer (antatt); Det er rom",
+        "Må til",
+    )
 
 
 def test_measure_and_lane_have_columns_where_there_are_any() -> None:

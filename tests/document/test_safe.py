@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from endringsteori.document.safe import as_code, as_markdown, visible
+from endringsteori.document.safe import as_code, as_markdown, printed, visible
 
 
 def test_a_text_cannot_move_the_cursor_or_turn_around() -> None:
@@ -15,6 +15,12 @@ def test_a_text_cannot_move_the_cursor_or_turn_around() -> None:
 def test_a_text_of_several_lines_is_shown_on_one() -> None:
     """Line feeds and tabs are allowed in texts; here they are spaces."""
     assert visible("to\nlinjer\tog mer") == "to linjer og mer"
+
+
+def test_no_line_of_a_page_ends_inside_a_date() -> None:
+    """On paper, where the writer breaks the lines; nothing else is changed."""
+    assert printed("79,8 % 1. halvår\t2026") == "79,8\xa0% 1.\xa0halvår\xa02026"
+    assert visible("1. halvår 2026") == "1. halvår 2026"
 
 
 @pytest.mark.parametrize(

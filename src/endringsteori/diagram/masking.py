@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, fields, is_dataclass, replace
 from functools import cache
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from endringsteori.diagram.paper.shares import Share
 from endringsteori.diagram.prose import write_prose
@@ -85,27 +85,26 @@ def _stamped(diagram: Diagram) -> Diagram:
 
 def _texts(diagram: Diagram) -> Iterable[str]:
     """Give every text in a diagram once."""
-    found: dict[str, None] = {}
+    found: set[str] = set()
     waiting: list[object] = [diagram]
     while waiting:
         value = waiting.pop()
         if isinstance(value, str):
-            found[value] = None
-        elif isinstance(value, tuple):
-            waiting.extend(value)
-        elif is_dataclass(value):
+            found.add(value)
+        else:
             kind: type = type(value)
             waiting.extend(_content(kind)(value))
     return found
 
 
 @cache
-def _content(kind: type) -> Callable[[object], tuple[object, ...]]:
-    """Give what gets the values of all the fields of a class with several."""
-    getter: Callable[[object], tuple[object, ...]] = attrgetter(
-        *(field.name for field in fields(kind))
-    )
-    return getter
+def _content(kind: type) -> Callable[[object], Iterable[object]]:
+    """Give what gets all that may hold a text out of a value of this class."""
+    if is_dataclass(kind):
+        return attrgetter(*(field.name for field in fields(kind)))
+    if issubclass(kind, tuple):
+        return cast("Callable[[object], Iterable[object]]", iter)
+    return lambda _: ()
 
 
 def _ids(value: object) -> Iterator[str]:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 __all__ = ["describe", "tell_arrow", "tell_point", "tell_reading", "write_prose"]
 
+_ENDS: Final = ".!?…"
 _TOLD_BY_SOURCE: Final[frozenset[EdgeKind]] = frozenset({"innsats", "møter", "gjør"})
 _TOLD_BY_TARGET: Final[frozenset[EdgeKind]] = frozenset(
     {"trinn_1", "trinn_2", "trinn_3", "trinn_4", "mangler", "ikke_med"}
@@ -194,6 +195,5 @@ def _kind(edge: DiagramEdge, nodes: Mapping[str, DiagramNode]) -> EdgeKind:
 
 def _sentences(*parts: str) -> str:
     """Put parts after each other as sentences."""
-    said = (part[:1].upper() + part[1:] for part in parts if part)
-    ended = (p if p.endswith((".", "!", "?", "…")) else f"{p}." for p in said)
-    return " ".join(ended)
+    said = [part[0].upper() + part[1:] for part in parts if part]
+    return " ".join([part if part[-1] in _ENDS else f"{part}." for part in said])

@@ -1,7 +1,7 @@
 """Documents as values, between those who tell and those who write."""
 
 from endringsteori.document.markdown import to_markdown
-from endringsteori.document.safe import visible
+from endringsteori.document.safe import printed, visible
 from endringsteori.document.text import to_text
 from endringsteori.document.value import (
     Block,
@@ -34,6 +34,7 @@ __all__ = [
     "Picture",
     "Rows",
     "Sign",
+    "printed",
     "read",
     "to_markdown",
     "to_text",

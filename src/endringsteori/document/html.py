@@ -11,7 +11,7 @@ from xml.etree import ElementTree as ET
 
 from endringsteori.document import words
 from endringsteori.document.paper import ON_ITS_SIDE, UPRIGHT, lies_down, shares
-from endringsteori.document.safe import visible
+from endringsteori.document.safe import printed, visible
 from endringsteori.document.value import (
     Figure,
     Heading,
@@ -29,10 +29,9 @@ if TYPE_CHECKING:
 
     from endringsteori.document.value import Block, Cell, Document
 
-__all__ = ["GENERATOR", "to_html"]
+__all__ = ["to_html"]
 
-GENERATOR: Final = "endringsteori"
-"""What a page says made it."""
+_GENERATOR: Final = "endringsteori"
 _POLICY: Final = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:"
 """Nothing is fetched from elsewhere and nothing runs, whatever a text may hold."""
 _SCREEN: Final = "width=device-width, initial-scale=1"
@@ -40,14 +39,14 @@ _LISTED: Final = 4
 """So many headings of level 2, and the page begins with a list of its contents."""
 
 
-def to_html(document: Document) -> str:
-    """Write a document as HTML, whole in one file.
+def to_html(document: Document, made_by: str = _GENERATOR) -> str:
+    """Write a document as HTML, whole in one file that says what it was `made_by`.
 
     Figures stand in it as pictures with a text alternative, so that the ids of two of
     them never meet. Tables have headings with a scope, and scroll by keyboard too.
     """
     page = ET.Element("html", {"lang": document.språk})
-    _head(page, document.title)
+    _head(page, document.title, made_by)
     lying = {"class": "bred"} if lies_down(document) else {}
     body = ET.SubElement(page, "body", lying)
     header = ET.SubElement(body, "header")
@@ -63,13 +62,13 @@ def to_html(document: Document) -> str:
     return f"<!DOCTYPE html>\n{ET.tostring(page, 'unicode', method='html')}\n"
 
 
-def _head(page: ET.Element, title: str) -> None:
+def _head(page: ET.Element, title: str, made_by: str) -> None:
     head = ET.SubElement(page, "head")
     ET.SubElement(head, "meta", {"charset": "utf-8"})
     policy = {"http-equiv": "Content-Security-Policy", "content": _POLICY}
     ET.SubElement(head, "meta", policy)
     ET.SubElement(head, "meta", {"name": "viewport", "content": _SCREEN})
-    ET.SubElement(head, "meta", {"name": "generator", "content": GENERATOR})
+    ET.SubElement(head, "meta", {"name": "generator", "content": made_by})
     _add(head, "title", title)
     style = ET.SubElement(head, "style")
     style.text = _style()
@@ -194,5 +193,5 @@ def _add(
 ) -> ET.Element:
     attributes = {"class": class_, **more} if class_ else more
     element = ET.SubElement(parent, tag, attributes)
-    element.text = visible(text)
+    element.text = printed(text)
     return element

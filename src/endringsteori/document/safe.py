@@ -6,7 +6,9 @@ import re
 import unicodedata
 from typing import Final
 
-__all__ = ["as_code", "as_markdown", "is_harmful", "visible"]
+from endringsteori.texts.ties import tied
+
+__all__ = ["as_code", "as_markdown", "is_harmful", "printed", "visible"]
 
 _STAND_IN: Final = "\ufffd"
 _ONE_LINE: Final = str.maketrans("\n\t", "  ")
@@ -33,6 +35,11 @@ def visible(text: str) -> str:
     return "".join(
         _STAND_IN if is_harmful(char) else char for char in text.translate(_ONE_LINE)
     )
+
+
+def printed(text: str) -> str:
+    """Give a visible text for a page: no line ends in a date, or between a number and its unit."""
+    return tied(visible(text))
 
 
 def is_harmful(char: str) -> bool:

@@ -76,11 +76,14 @@ class Tekst:
         Raises `KeyError` for a place without a value: a fault in the text, never in
         what the user wrote.
         """
-        parts = []
+        parts, values = [], verdier or {}
         for before, name, form in _places(self.på(språk)):
             parts.append(before)
             if name is not None:
-                parts.append(_vis((verdier or {})[name], form, språk))
+                verdi = values[name]
+                if form or not isinstance(verdi, str):
+                    verdi = _vis(verdi, form, språk)
+                parts.append(verdi)
         return "".join(parts)
 
 

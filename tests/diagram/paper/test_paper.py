@@ -4,19 +4,34 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
 import pytest
 
 from diagram.examples import box, chain, diagram
-from diagram.views_of import small_theory
+from diagram.views_of import SMALL, small_theory
 from endringsteori.diagram import PAPIR, VIEWS, tegn
 from endringsteori.diagram.paper.paper import SMALLEST_TEXT, set_page
+from endringsteori.graph import graf
+from endringsteori.loading import Memory, load
 
 if TYPE_CHECKING:
-    from endringsteori.diagram import Papir
+    from collections.abc import Container, Iterator
+
+    from endringsteori.diagram import Diagram, Layout, Papir
     from endringsteori.diagram.paper.paper import Page
+    from endringsteori.diagram.typesetting.blocks import Block
+    from endringsteori.texts import Språk
+
+
+_LONG = (
+    SMALL.replace("Skolen", "Kommunehelsetjenesten/Ungdomsskolene")
+    .replace("PPT", "Barneverntjenesten")
+    .replace("Teamet", "Rusmiddelmisbrukeroppfølgingsteamet")
+    .replace("hjelpen", "førstelinjebehandlingstilbudet")
+)
 
 
 def _root(page: Page) -> ET.Element:
@@ -49,6 +64,44 @@ def test_page_is_the_size_of_its_paper(papir: Papir, sides: set[str]) -> None:
     root = _root(set_page(chain(), papir))
 
     assert {root.attrib["width"], root.attrib["height"]} == sides
+
+
+@pytest.mark.parametrize(
+    ("papir", "språk"), [("skjerm", "nn"), ("a3", "en"), ("a4", "nb")]
+)
+@pytest.mark.parametrize("view", VIEWS)
+def test_no_line_ends_inside_a_word_without_a_hyphen(
+    view: str, papir: Papir, språk: Språk
+) -> None:
+    """On any paper, in any view and language, however long the words are."""
+    theory = graf(load(Memory({"endringsteori.yaml": _LONG.encode()})).teori)
+    for page in tegn(theory, view, språk=språk).på(papir).sider:
+        words = {word for text in _texts(page.diagram) for word in text.split()}
+        for block in _blocks(page.layout):
+            ends = ["", *(line.text for line in block.lines)]
+            for before, line in pairwise(ends):
+                first, *rest = line.split()
+                assert all(_is_whole(word, words) for word in rest)
+                assert before.endswith(("-", "/")) or _is_whole(first, words), line
+
+
+def _is_whole(word: str, words: Container[str]) -> bool:
+    """Tell whether a word is one of these, or shows that it is not all of it."""
+    return word in words or word.endswith(("-", "…", "/"))
+
+
+def _blocks(layout: Layout) -> Iterator[Block]:
+    yield from (node.at.block for node in layout.nodes)
+    yield from (edge.reason.block for edge in layout.edges if edge.reason)
+    yield from (band.name.block for band in layout.bands)
+
+
+def _texts(diagram: Diagram) -> Iterator[str]:
+    """Give all that a box, an arrow or a lane may say, in lower and upper case."""
+    for text in re.findall(r'"((?:[^"\\]|\\.)*)"', diagram.to_json()):
+        yield text
+        yield text.upper()
+    yield "→ ·"
 
 
 def test_wide_figure_lies_and_high_figure_stands() -> None:

@@ -15,8 +15,8 @@ import pytest
 from diagram.examples import chain, hostile
 from diagram.fonts import advances
 from endringsteori.diagram import Figur, PictureError, PictureTrouble
-from endringsteori.diagram.render import picture
-from endringsteori.diagram.render.picture import FONTS_FOLDER
+from endringsteori.diagram.render import compiling, picture
+from endringsteori.diagram.render.compiling import FONTS_FOLDER
 from endringsteori.diagram.typesetting.metrics import is_known, text_width
 
 if TYPE_CHECKING:
@@ -30,9 +30,9 @@ _LETTERS: Final = "".join(map(chr, range(0x20, 0x7F))) + "æøåÆØÅäöüÄÖ
 def _without_typst(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Stand on a machine without the extra."""
     monkeypatch.setitem(sys.modules, "typst", None)
-    picture.fonts.cache_clear()
+    compiling.fonts.cache_clear()
     yield
-    picture.fonts.cache_clear()
+    compiling.fonts.cache_clear()
 
 
 def _size(png: bytes) -> tuple[int, int]:
@@ -184,7 +184,7 @@ def test_typst_that_fails_is_one_kind_of_trouble(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Whatever it says of its own."""
-    monkeypatch.setattr(picture, "_TEMPLATE", b"#nothing-like-it()")
+    monkeypatch.setattr(picture, "_TEMPLATE", "#nothing-like-it()")
     with pytest.raises(PictureError) as caught:
         Figur(chain()).png()
 

@@ -74,9 +74,7 @@ def test_hostile_texts_come_out_as_text() -> None:
     tags = {element.tag.removeprefix(_SVG) for element in root.iter()}
     titles = "\n".join(title.text or "" for title in root.iter(f"{_SVG}title"))
 
-    assert tags == {
-        "svg", "title", "desc", "g", "rect", "path", "polygon", "text"
-    }  # fmt: skip
+    assert tags == {"svg", "title", "desc", "g", "rect", "path", "polygon", "text"}
     for text in HOSTILE:
         assert clean(text) in titles
 

@@ -80,8 +80,10 @@ def test_heading_is_in_the_colour_of_its_boxes_over_a_rule() -> None:
     colour = LYS.nodes["aktivitet"].stroke
 
     assert (word.text, word.get("fill"), rule.get("fill")) == (
-        "Aktiviteter", colour, colour
-    )  # fmt: skip
+        "Aktiviteter",
+        colour,
+        colour,
+    )
     assert (rule.get("x"), rule.get("width")) == ("32", "184")
     assert float(word.get("y", 0)) < float(rule.get("y", 0)) < bottom
 

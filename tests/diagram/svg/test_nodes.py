@@ -11,7 +11,7 @@ from diagram.svg.drawing import LYS, all_of, sheet, tags, texts
 from endringsteori.diagram import DiagramNode, Mark
 from endringsteori.diagram.layout.layout import PlacedBlock, PlacedNode
 from endringsteori.diagram.svg.nodes import draw_node
-from endringsteori.diagram.typesetting.blocks import node_block
+from endringsteori.diagram.typesetting.boxes import node_block
 from endringsteori.diagram.typesetting.characters import clean
 
 if TYPE_CHECKING:

@@ -67,8 +67,12 @@ def test_double_border_has_a_smaller_one_inside() -> None:
 
     assert (outer["width"], outer["height"]) == ("100", "50")
     assert [inner[name] for name in ("x", "y", "width", "height", "fill")] == [
-        "13", "23", "94", "44", "none"
-    ]  # fmt: skip
+        "13",
+        "23",
+        "94",
+        "44",
+        "none",
+    ]
 
 
 def test_every_shape_is_drawn_as_no_other() -> None:

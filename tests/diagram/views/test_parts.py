@@ -130,8 +130,12 @@ def test_box_tells_element_kind_and_column() -> None:
     node = _box(_losen(b.aktivitet("kurs", navn="Kurs i ro")), "losen/kurs", "en")
 
     assert (node.id, node.kind, node.kind_label, node.label, node.column) == (
-        "losen/kurs", "aktivitet", "activity", "Kurs i ro", 2
-    )  # fmt: skip
+        "losen/kurs",
+        "aktivitet",
+        "activity",
+        "Kurs i ro",
+        2,
+    )
 
 
 def test_indicators_are_counted_and_named() -> None:

@@ -185,8 +185,16 @@ def test_hostile_texts_come_out_as_text(visning: str, tema: Tema) -> None:
     links = {name for e in root.iter() for name in e.keys() if name.endswith("href")}  # noqa: SIM118 - an element is no dict
 
     assert tags <= {
-        "svg", "title", "desc", "g", "rect", "path", "polygon", "circle", "text"
-    }  # fmt: skip
+        "svg",
+        "title",
+        "desc",
+        "g",
+        "rect",
+        "path",
+        "polygon",
+        "circle",
+        "text",
+    }
     assert links == set()
     for mål in teori.mål:
         assert mål.navn in titles or visning in {"tjenester", "familie"}

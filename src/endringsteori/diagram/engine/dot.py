@@ -170,8 +170,9 @@ def read_answer(content: bytes, boxes: Iterable[Box]) -> Answer:
         xs += left, x + box.width / 2
         ys += top, -y + box.height / 2
     for numbers, _ in drawn.values():
-        xs += numbers[::2]
-        ys += [-y for y in numbers[1::2]]
+        across, up = numbers[::2], numbers[1::2]
+        xs += min(across), max(across)
+        ys += -max(up), -min(up)
     left, top = min(xs), min(ys)
     return Answer(
         {name: _moved(corner, left, top) for name, corner in corners.items()},
@@ -196,7 +197,7 @@ def _parted(text: str) -> tuple[list[float], list[float]]:
 
 def _numbers(text: str) -> list[float]:
     """Read x, y, x, y and so on; y points up."""
-    return [float(word) for word in text.replace(",", " ").split()]
+    return list(map(float, text.replace(",", " ").split()))
 
 
 def _points(numbers: Sequence[float], left: float, top: float) -> tuple[Point, ...]:

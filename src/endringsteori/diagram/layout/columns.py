@@ -10,12 +10,8 @@ from endringsteori.diagram.layout.placed import (
     PlacedColumn,
     PlacedNode,
 )
-from endringsteori.diagram.typesetting.blocks import (
-    AIRY,
-    box_width,
-    node_block,
-    shows_readings,
-)
+from endringsteori.diagram.typesetting.blocks import AIRY
+from endringsteori.diagram.typesetting.boxes import node_blocks
 
 if TYPE_CHECKING:
     from endringsteori.diagram.typesetting.blocks import Measures
@@ -29,9 +25,8 @@ def lay_out_columns(diagram: Diagram, measures: Measures = AIRY) -> Layout:
 
     A column without boxes takes no room. The diagram must have columns and no edges.
     """
-    width = box_width(diagram.nodes, measures)
-    groups: dict[str | None, str] = {g.id: g.label for g in diagram.groups}
-    readings = measures.readings and shows_readings(diagram.nodes)
+    blocks = node_blocks(diagram, measures)
+    width = max((block.width for block in blocks.values()), default=0.0)
     placed: dict[str, PlacedNode] = {}
     columns: list[PlacedColumn] = []
     x = height = 0.0
@@ -39,8 +34,7 @@ def lay_out_columns(diagram: Diagram, measures: Measures = AIRY) -> Layout:
         y = 0.0
         for node in diagram.nodes:
             if node.column == index:
-                label = groups.get(node.group, "")
-                block = node_block(node, width, label, readings=readings)
+                block = blocks[node.id]
                 placed[node.id] = PlacedNode(node, PlacedBlock(block, x, y))
                 y += block.height + measures.between_boxes
         if y:

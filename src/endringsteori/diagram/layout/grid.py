@@ -18,11 +18,9 @@ from endringsteori.diagram.layout.placed import (
     PlacedEdge,
     PlacedNode,
 )
-from endringsteori.diagram.typesetting.blocks import (
-    AIRY,
+from endringsteori.diagram.typesetting.blocks import AIRY, lane_block, lane_width
+from endringsteori.diagram.typesetting.boxes import (
     box_width,
-    lane_block,
-    lane_width,
     node_block,
     row_block,
     row_width,

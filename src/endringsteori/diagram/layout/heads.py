@@ -6,11 +6,12 @@ other: the line of an upper head runs down between two lower ones.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from endringsteori.diagram.layout.placed import PlacedBlock, PlacedNode
-from endringsteori.diagram.typesetting.blocks import box_width, node_block
+from endringsteori.diagram.typesetting.boxes import box_width, node_block
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -35,7 +36,8 @@ def place_heads(
     heads: Sequence[DiagramNode], left: float, measures: Measures
 ) -> tuple[tuple[PlacedNode, ...], float]:
     """Place the heads from `left` on; give them and their right edge, 0 without any."""
-    width = box_width(heads, measures) if measures.dense else _WIDTH
+    narrowest = measures.narrowest if measures.dense else _WIDTH
+    width = box_width(heads, replace(measures, narrowest=narrowest))
     blocks = {node.id: node_block(node, width) for node in heads}
     spots = tuple(_spots(heads, left, width, dense=measures.dense))
     lower, upper = (

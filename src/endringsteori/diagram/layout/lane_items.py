@@ -7,12 +7,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from endringsteori.diagram.layout.ranks import ranks
-from endringsteori.diagram.typesetting.blocks import (
-    box_width,
-    edge_block,
-    node_block,
-    shows_readings,
-)
+from endringsteori.diagram.typesetting.blocks import edge_block
+from endringsteori.diagram.typesetting.boxes import node_blocks
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -124,19 +120,17 @@ class Plan:
 
 
 def _boxes(diagram: Diagram, measures: Measures) -> dict[str, Item]:
-    width = box_width(diagram.nodes, measures)
-    groups: dict[str | None, str] = {g.id: g.label for g in diagram.groups}
+    blocks = node_blocks(diagram, measures)
     lanes = {lane.id: index for index, lane in enumerate(diagram.lanes)}
     columns = {node.id: node.column or 0 for node in diagram.nodes}
     firm = [(e.source, e.target) for e in diagram.edges if e.kind != "forsterker"]
     loose = [(e.source, e.target) for e in diagram.edges if e.kind == "forsterker"]
     found = ranks(columns, firm, loose)
-    shown = measures.readings and shows_readings(diagram.nodes)
     return {
         node.id: Item(
             2 * found[node.id],
             lanes.get(node.lane or "", 0),
-            node_block(node, width, groups.get(node.group, ""), readings=shown),
+            blocks[node.id],
         )
         for node in diagram.nodes
     }

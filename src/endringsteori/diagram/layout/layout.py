@@ -34,14 +34,8 @@ from endringsteori.diagram.layout.placed import (
 )
 from endringsteori.diagram.layout.ranks import ranks
 from endringsteori.diagram.layout.swimlanes import lay_out_lanes
-from endringsteori.diagram.typesetting.blocks import (
-    AIRY,
-    Block,
-    box_width,
-    edge_block,
-    node_block,
-    shows_readings,
-)
+from endringsteori.diagram.typesetting.blocks import AIRY, Block, edge_block
+from endringsteori.diagram.typesetting.boxes import node_blocks
 from endringsteori.loading import collector_paused
 
 if TYPE_CHECKING:
@@ -105,15 +99,7 @@ class _Plan:
 
     @classmethod
     def of(cls, diagram: Diagram, measures: Measures) -> _Plan:
-        width = box_width(diagram.nodes, measures)
-        groups: dict[str | None, str] = {g.id: g.label for g in diagram.groups}
-        readings = measures.readings and shows_readings(diagram.nodes)
-        blocks = {
-            node.id: node_block(
-                node, width, groups.get(node.group, ""), readings=readings
-            )
-            for node in diagram.nodes
-        }
+        blocks = node_blocks(diagram, measures)
         reasons = _reasons(diagram, measures) if measures.reasons else {}
         spacing = Spacing(measures.between_columns, measures.between_boxes)
         return cls(diagram, blocks, reasons, _ranks(diagram), spacing)

@@ -118,7 +118,7 @@ SISTE: Final = Tekst(
     en="latest measurement {verdi}",
 )
 AMBISJON: Final = Tekst(
-    nb="ambisjon {verdi}", nn="ambisjon {verdi}", en="ambition {verdi}"
+    nb="ambisjon {verdi}", nn="ambisjon {verdi}", en="target {verdi}"
 )
 INGEN_MÅLINGER: Final = Tekst(
     nb="ingen målinger ennå", nn="ingen målingar enno", en="no measurements yet"

@@ -4,29 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
-from endringsteori.diagnostics import Severity
+from endringsteori.diagnostics.severities import COUNTED as ANTALL
+from endringsteori.diagnostics.severities import SEVERITY as ALVOR
 from endringsteori.texts import Tekst
 
 __all__ = ["ALVOR", "ANDRE", "ANTALL", "FLERE", "FUNN", "INGEN"]
 
-ALVOR: Final[dict[Severity, Tekst]] = {
-    Severity.ERROR: Tekst(nb="feil", nn="feil", en="error"),
-    Severity.WARNING: Tekst(nb="advarsel", nn="åtvaring", en="warning"),
-    Severity.NOTE: Tekst(nb="merknad", nn="merknad", en="note"),
-}
-ANTALL: Final[dict[Severity, Tekst]] = {
-    Severity.ERROR: Tekst(nb="{n} feil", nn="{n} feil", en="{n} {n:error|errors}"),
-    Severity.WARNING: Tekst(
-        nb="{n} {n:advarsel|advarsler}",
-        nn="{n} {n:åtvaring|åtvaringar}",
-        en="{n} {n:warning|warnings}",
-    ),
-    Severity.NOTE: Tekst(
-        nb="{n} {n:merknad|merknader}",
-        nn="{n} {n:merknad|merknader}",
-        en="{n} {n:note|notes}",
-    ),
-}
 FUNN: Final = Tekst(
     nb="{alvor} {kode}: {melding}",
     nn="{alvor} {kode}: {melding}",

@@ -60,7 +60,7 @@ LEGEND: Final[dict[LegendSign, Tekst]] = {
     "måles": Tekst(
         nb="nullpunkt → siste måling → ambisjon",
         nn="nullpunkt → siste måling → ambisjon",
-        en="baseline → latest measurement → ambition",
+        en="baseline → latest measurement → target",
     ),
     "virker_etter": Tekst(
         nb="så lang tid tar det", nn="så lang tid tek det", en="how long it takes"

@@ -57,13 +57,15 @@ _DENSITIES: Final = (
     Measures(124, 150, 78, 18, 10, dense=True),
     Measures(140, 170, 0, 24, 10, reasons=False, dense=True),
     Measures(112, 130, 0, 17, 8, reasons=False, dense=True),
+    Measures(112, 116, 0, 17, 8, reasons=False, dense=True),
     Measures(140, 170, 0, 24, 10, reasons=False, readings=False, dense=True),
     Measures(112, 130, 0, 17, 8, reasons=False, readings=False, dense=True),
     Measures(260, 320, 0, 22, 8, reasons=False, readings=False, dense=True),
 )
 """From airy to tight; the last, with wide boxes, is for few and high columns.
 
-Reasons and then readings are left to titles and prose before a figure is split.
+Words are broken before the readings go. Reasons and then readings are left to titles and
+prose before a figure is split.
 """
 
 _DENSEST: Final = 0.35

@@ -1,48 +1,41 @@
 """PNG and PDF: our own SVG, set on pages by typst with our own font.
 
-No program and no font of the machine is used: the same bytes everywhere. What is drawn
-reaches typst as data, never as markup. A PDF is tagged (PDF/UA-1): it has a title and a
-language, each figure its text alternative, and the words in it can be searched. For a sign
-that neither our font nor those of typst have, such as an emoji, a stand-in is drawn.
+A PDF is tagged (PDF/UA-1): it has a title and a language, each figure its text alternative,
+and the words in it can be searched. For a sign that neither our font nor those of typst
+have, such as an emoji, a stand-in is drawn.
 """
 
 from __future__ import annotations
 
-import json
 from contextlib import suppress
 from enum import StrEnum
-from functools import cache, lru_cache
+from functools import lru_cache
 from math import sqrt
-from pathlib import Path
 from typing import TYPE_CHECKING, Final, Literal
 from xml.etree import ElementTree as ET
 
 from endringsteori.diagram.look.style import FONT_FAMILY
+from endringsteori.diagram.render.compiling import compiled
 from endringsteori.diagram.render.stand_ins import lacking, put_stand_ins
 from endringsteori.diagram.svg.elements import SVG, add
 from endringsteori.diagram.svg.writing import written
 from endringsteori.diagram.typesetting.characters import clean
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     import typst
 
     from endringsteori.diagram.paper.paper import Page
 
 __all__ = [
-    "FONTS_FOLDER",
     "PictureError",
     "PictureTrouble",
-    "fonts",
     "is_drawn",
     "not_drawn",
     "to_pdf",
     "to_png",
 ]
-
-FONTS_FOLDER: Final = Path(__file__).parents[1] / "fonts"
-"""Liberation Sans, which has the widths that boxes are measured by."""
 
 _SHARP: Final = 144.0
 """Dots per inch where nobody asks for another number."""
@@ -56,8 +49,8 @@ _STANDARDS: Final[dict[str, tuple[list[typst.PDFStandard], ...]]] = {
 }
 """PDF/UA-1 refuses what no font has, also marks that stand-ins are not for: then no seal."""
 
-_TEMPLATE: Final = b"""\
-#let figure = json(bytes(sys.inputs.figure))
+_TEMPLATE: Final = """\
+#let figure = json(bytes(sys.inputs.data))
 #set document(title: figure.title, date: none)
 #set text(lang: figure.language, font: "Liberation Sans")
 #for side in figure.pages {
@@ -87,7 +80,7 @@ class PictureError(Exception):
 
 def to_pdf(pages: Sequence[Page]) -> bytes:
     """Make one PDF of the pages, each as large as its paper. Raises `PictureError`."""
-    return _compiled(pages, "pdf")
+    return _made(pages, "pdf")
 
 
 def to_png(page: Page, *, bredde: int | None = None, dpi: float | None = None) -> bytes:
@@ -101,10 +94,10 @@ def to_png(page: Page, *, bredde: int | None = None, dpi: float | None = None) -
     wanted = bredde / inches[0] if bredde else dpi or min(_SHARP, most)
     if wanted > most:
         raise PictureError(PictureTrouble.TOO_LARGE)
-    return _compiled([page], "png", wanted)
+    return _made([page], "png", wanted)
 
 
-def _compiled(
+def _made(
     pages: Sequence[Page], form: Literal["pdf", "png"], dpi: float | None = None
 ) -> bytes:
     """Let typst set the pages; of a PNG, the first."""
@@ -115,30 +108,8 @@ def _compiled(
     figure = _figure(pages)
     for standards in _STANDARDS[form]:
         with suppress(typst.TypstError):
-            return _typeset(figure, form, standards, dpi)
+            return compiled(_TEMPLATE, figure, form, standards=standards, dpi=dpi)
     raise PictureError(PictureTrouble.BROKEN)
-
-
-def _typeset(
-    figure: Mapping[str, object],
-    form: Literal["pdf", "png"],
-    standards: list[typst.PDFStandard],
-    dpi: float | None = None,
-) -> bytes:
-    """Let typst set a figure. Raises `typst.TypstError`."""
-    import typst  # noqa: PLC0415 - heavy, and not everybody has it
-
-    # The folder of fonts stands for the project: there is nothing else to read.
-    compiler = typst.Compiler(_TEMPLATE, root=FONTS_FOLDER, font_paths=fonts())
-    made = compiler.compile(
-        _TEMPLATE,
-        format=form,
-        ppi=dpi,
-        sys_inputs={"figure": json.dumps(figure)},
-        pdf_standards=standards,
-        timestamp=0,
-    )
-    return made[0] if isinstance(made, list) else made or b""
 
 
 @lru_cache(maxsize=1 << 12)
@@ -151,7 +122,7 @@ def is_drawn(text: str) -> bool:
     page = {"svg": written(root), "width": 9, "height": 9, "fill": "#fff", "text": "x"}
     figure = {"title": "x", "language": "nb", "pages": [page]}
     try:
-        _typeset(figure, "pdf", ["ua-1"])
+        compiled(_TEMPLATE, figure, "pdf", standards=["ua-1"])
     except typst.TypstError:
         return False
     return True
@@ -164,17 +135,6 @@ def not_drawn(pages: Sequence[Page]) -> tuple[str, ...]:
         return tuple(dict.fromkeys(signs))
     except ImportError as error:
         raise PictureError(PictureTrouble.MISSING) from error
-
-
-@cache
-def fonts() -> typst.Fonts:
-    """Give our own font, and those inside typst for letters that ours does not have."""
-    import typst  # noqa: PLC0415 - heavy, and not everybody has it
-
-    return typst.Fonts(
-        include_system_fonts=False,
-        font_paths=[FONTS_FOLDER],
-    )
 
 
 def _figure(pages: Sequence[Page]) -> dict[str, object]:

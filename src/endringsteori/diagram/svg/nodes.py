@@ -14,7 +14,8 @@ from endringsteori.diagram.svg.elements import (
 )
 from endringsteori.diagram.svg.plates import draw_plate
 from endringsteori.diagram.svg.shapes import draw_shape
-from endringsteori.diagram.typesetting.blocks import FONTS, PADDING
+from endringsteori.diagram.typesetting.blocks import FONTS
+from endringsteori.diagram.typesetting.boxes import PADDING
 from endringsteori.diagram.typesetting.readings import told
 
 if TYPE_CHECKING:

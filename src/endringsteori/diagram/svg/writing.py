@@ -29,20 +29,33 @@ _IN_ATTRIBUTE: Final = (
     ("\n", "&#10;"),
     ("\r", "&#13;"),
 )
+_SHORT: Final = 80
+_MOST: Final = 1 << 15
+"""So many attributes are remembered, of so many characters at most."""
+
 _SPECIAL_IN_TEXT: Final = re.compile("[&<>]")
 _SPECIAL_IN_ATTRIBUTE: Final = re.compile('[&<>"\t\n\r]')
 
 
 class _Attributes(dict[tuple[str, str], str]):
-    """How each attribute is written, with the space before it."""
+    """How each attribute is written, with the space before it.
+
+    Colours, sizes and places come in figure after figure; long ones come once.
+    """
 
     def __missing__(self, attribute: tuple[str, str]) -> str:
         name, value = attribute
         if _SPECIAL_IN_ATTRIBUTE.search(value):
             value = _replaced(value, _IN_ATTRIBUTE)
         said = f' {"xml:lang" if name == XML_LANG else name}="{value}"'
-        self[attribute] = said
+        if len(said) <= _SHORT:
+            if len(self) >= _MOST:
+                self.clear()
+            self[attribute] = said
         return said
+
+
+_attribute: Final = _Attributes().__getitem__
 
 
 def written(root: ET.Element) -> str:
@@ -51,7 +64,7 @@ def written(root: ET.Element) -> str:
     Every element is one of SVG, and holds other elements or a text.
     """
     parts: list[str] = []
-    _write(root, "\n", _Attributes().__getitem__, parts.append)
+    _write(root, "\n", parts.append)
     name = "<svg"
     return f'{name} xmlns="{SVG}"{"".join(parts).removeprefix(name)}\n'
 
@@ -59,18 +72,17 @@ def written(root: ET.Element) -> str:
 def _write(
     element: ET.Element,
     line: str,
-    attribute: Callable[[tuple[str, str]], str],
     write: Callable[[str], None],
 ) -> None:
     """Write an element; `line` is a line feed and the indentation of the element."""
-    name, text = element.tag[_BEFORE_NAME:], element.text or ""
-    opening = f"<{name}{''.join(map(attribute, element.items()))}"
+    name, text = element.tag[_BEFORE_NAME:], element.text
+    opening = f"<{name}{''.join(map(_attribute, element.items()))}"
     if len(element):
         write(f"{opening}>")
         below = f"{line}  "
         for child in element:
             write(below)
-            _write(child, below, attribute, write)
+            _write(child, below, write)
         write(f"{line}</{name}>")
     elif text:
         if _SPECIAL_IN_TEXT.search(text):

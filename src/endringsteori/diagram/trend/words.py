@@ -30,13 +30,13 @@ __all__ = [
 MEASURED: Final = Tekst(nb="målt her", nn="målt her", en="measured here")
 PROVISIONAL: Final = Tekst(nb="foreløpig", nn="førebels", en="provisional")
 INTERVAL: Final = Tekst(
-    nb="95 prosents intervall", nn="95 prosents intervall", en="95 percent interval"
+    nb="95 prosents intervall", nn="95 prosents intervall", en="95 per cent interval"
 )
 BASELINE: Final = Tekst(nb="nullpunkt", nn="nullpunkt", en="baseline")
 COMPARISON: Final = Tekst(nb="sammenligning", nn="samanlikning", en="comparison")
 BREAK: Final = Tekst(nb="brudd", nn="brot", en="break")
 AIMS: Final = {
-    "ambisjon": Tekst(nb="ambisjon", nn="ambisjon", en="ambition"),
+    "ambisjon": Tekst(nb="ambisjon", nn="ambisjon", en="target"),
     "milepæl": Tekst(nb="milepæl", nn="milepæl", en="milestone"),
 }
 AIM: Final = Tekst(nb="{slag}: {verdi}", nn="{slag}: {verdi}", en="{slag}: {verdi}")
@@ -54,7 +54,7 @@ COMPARISON_SERIES: Final = Tekst(
 IN_BRACKETS: Final = Tekst(
     nb="I parentes står hvor tallet kan ligge når tilfeldig variasjon er regnet inn (95 prosents intervall).",
     nn="I parentes står det kvar talet kan liggje når tilfeldig variasjon er rekna inn (95 prosents intervall).",
-    en="In brackets: where the number may lie with chance variation reckoned in (95 percent interval).",
+    en="In brackets: where the number may lie with chance variation reckoned in (95 per cent interval).",
 )
 LIMITS: Final = Tekst(nb="{lav} til {høy}", nn="{lav} til {høy}", en="{lav} to {høy}")
 BROKEN: Final = Tekst(
@@ -81,7 +81,9 @@ HEADINGS: Final = (
     Tekst(nb="Periode", nn="Periode", en="Period"),
     Tekst(nb="Målt her", nn="Målt her", en="Measured here"),
     Tekst(
-        nb="95 prosents intervall", nn="95 prosents intervall", en="95 percent interval"
+        nb="95 prosents intervall",
+        nn="95 prosents intervall",
+        en="95 per cent interval",
     ),
     Tekst(nb="Sammenligning", nn="Samanlikning", en="Comparison"),
     Tekst(nb="Merknad", nn="Merknad", en="Note"),

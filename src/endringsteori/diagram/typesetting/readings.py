@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from endringsteori.diagram.typesetting.lines import FONTS, Line, set_lines
 from endringsteori.diagram.typesetting.metrics import text_width
+from endringsteori.texts.ties import NO_BREAK
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -13,10 +15,11 @@ if TYPE_CHECKING:
     from endringsteori.diagram.typesetting.lines import Role
     from endringsteori.diagram.value import Reading, ReadingPoint
 
-__all__ = ["set_reading", "told"]
+__all__ = ["rows_of", "set_reading", "told"]
 
 _GAUGE_LINES: Final = 3
 _ARROW: Final = "→"
+_AFTER_NUMBER: Final = re.compile(r"(?<=\d) ")
 _ARROW_ROOM: Final = 17.0
 
 
@@ -37,11 +40,22 @@ def set_reading(
     if sum(widths) + arrows * _ARROW_ROOM <= room:
         lines += _side_by_side(points, widths, (x, y), room)
         return lines, (x, y + FONTS["reading"].line_height + FONTS["when"].line_height)
-    for sign, point in points:
-        said = " ".join(filter(None, (sign, point.value, point.when)))
-        more, (x, y) = set_lines(said, "gauge", (x, y), room, _GAUGE_LINES)
+    for row in rows_of(reading):
+        more, (x, y) = set_lines(row, "gauge", (x, y), room, _GAUGE_LINES)
         lines += more
     return lines, (x, y)
+
+
+def rows_of(reading: Reading) -> tuple[str, ...]:
+    """Give the points as rows: a line ends between a value and its time, and there only."""
+    return tuple(" ".join(_row(sign, point)) for sign, point in told(reading))
+
+
+def _row(sign: str, point: ReadingPoint) -> Iterator[str]:
+    value = _AFTER_NUMBER.sub(NO_BREAK, point.value)
+    yield NO_BREAK.join(filter(None, (sign, value)))
+    if point.when:
+        yield point.when.replace(" ", NO_BREAK)
 
 
 def told(reading: Reading) -> tuple[tuple[str, ReadingPoint], ...]:

@@ -6,7 +6,9 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from endringsteori.diagram.typesetting.hyphens import HYPHEN, parted
 from endringsteori.diagram.typesetting.metrics import clusters, text_width
+from endringsteori.texts.ties import NO_BREAK, tied
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -18,16 +20,20 @@ MAX_LINES: Final = 12
 
 _ELLIPSIS: Final = "…"
 _SPACE: Final = re.compile(r"[ \t\n\r\f\v]+")
-_PIECE: Final = re.compile(r".+?(?:(?<=\w)[-–—/](?=\w)|$)", re.DOTALL)
+_PIECE: Final = re.compile(r".+?(?:(?<=\w)[-–—/](?=\w)(?!(?<=\d.)\d)|$)", re.DOTALL)
 _BALANCE_STEPS: Final = 5
 
 
 class _Piece(NamedTuple):
-    """A stretch of text that is not broken, and whether a space stands before it."""
+    """A stretch of text that is not broken, and whether a space stands before it.
+
+    `hyphen` is the width of the one that ends a line after it, 0 where none does.
+    """
 
     text: str
     width: float
     spaced: bool
+    hyphen: float = 0.0
 
 
 @lru_cache(maxsize=1 << 12)
@@ -41,13 +47,18 @@ def wrap(
 ) -> tuple[str, ...]:
     """Break a text into lines of at most `width` pixels, of even length where possible.
 
-    Lines are broken at white space (never at a no-break space), after a hyphen, dash or
-    slash inside a word, and, where a word is wider than the line, between two characters.
-    No character but white space is lost, unless there are more than `max_lines` lines:
-    then the last one ends with an ellipsis. Only a single character can be wider than
-    the line.
+    Lines are broken at white space, and after a hyphen, dash or slash inside a word unless
+    it is between two digits. Not at a no-break space, and not inside a date or between a
+    number and its unit (`tied`), unless these are wider than the line. A word that is wider
+    is broken with a hyphen. No character but white space is lost, unless there are more
+    than `max_lines` lines: then the last one ends with an ellipsis. Only a single character
+    and its hyphen can be wider than the line.
     """
-    pieces = list(_pieces(text, width, size, bold=bold))
+    pieces = [
+        piece
+        for stretch in _stretches(text, size, bold=bold)
+        for piece in _fitting(stretch, width, size, bold=bold)
+    ]
     space = text_width(" ", size, bold=bold)
     lines = _fill(pieces, width, space)
     if len(lines) > max_lines:
@@ -59,49 +70,51 @@ def wrap(
 @lru_cache(maxsize=1 << 12)
 def longest_word(text: str, size: float, *, bold: bool = False) -> float:
     """Give the width in pixels of the widest stretch that is broken in need only."""
-    pieces = _pieces(text, float("inf"), size, bold=bold)
-    return max((piece.width for piece in pieces), default=0.0)
+    stretches = _stretches(text, size, bold=bold)
+    return max((stretch.width for stretch in stretches), default=0.0)
 
 
-def _pieces(text: str, width: float, size: float, *, bold: bool) -> Iterator[_Piece]:
-    for word in filter(None, _SPACE.split(text)):
-        spaced = True
-        for stretch in [word] if word.isalpha() else _PIECE.findall(word):
-            for part, part_width in _fitting(stretch, width, size, bold=bold):
-                yield _Piece(part, part_width, spaced)
-                spaced = False
+@lru_cache(maxsize=1 << 12)
+def _stretches(text: str, size: float, *, bold: bool) -> tuple[_Piece, ...]:
+    """Measure what is broken in need only."""
+    return tuple(
+        _Piece(stretch, text_width(stretch, size, bold=bold), not place)
+        for word in _SPACE.split(tied(text))
+        if word
+        for place, stretch in enumerate(
+            [word] if word.isalpha() else _PIECE.findall(word)
+        )
+    )
 
 
 def _fitting(
-    word: str, width: float, size: float, *, bold: bool
-) -> Iterator[tuple[str, float]]:
-    """Give the word whole where it fits, else in parts that do, with their widths."""
-    whole = text_width(word, size, bold=bold)
-    if whole <= width:
-        yield word, whole
+    stretch: _Piece, width: float, size: float, *, bold: bool
+) -> Iterator[_Piece]:
+    """Give what fits whole; else break it at no-break spaces, and inside words in need."""
+    if stretch.width <= width:
+        yield stretch
         return
-    part, used = "", 0.0
-    for cluster in clusters(word):
-        advance = text_width(cluster, size, bold=bold)
-        if part and used + advance > width:
-            yield part, used
-            part, used = "", 0.0
-        part, used = part + cluster, used + advance
-    yield part, used
+    spaced, hyphen = stretch.spaced, text_width(HYPHEN, size, bold=bold)
+    for word in filter(None, stretch.text.split(NO_BREAK)):
+        for part in parted(word, width, size, bold=bold):
+            yield _Piece(part.text, part.width, spaced, part.hyphened * hyphen)
+            spaced = False
+        spaced = True
 
 
 def _fill(pieces: Sequence[_Piece], width: float, space: float) -> list[str]:
     """Fill line after line, each as full as it can be."""
     lines: list[str] = []
-    line, used = "", 0.0
+    line, used, hyphen = "", 0.0, ""
     for piece in pieces:
         gap = space if piece.spaced else 0.0
-        if line and used + gap + piece.width > width:
-            lines.append(line)
+        if line and used + gap + piece.width + piece.hyphen > width:
+            lines.append(line + hyphen)
             line, used = "", 0.0
         if line:
             line, used = line + (" " if piece.spaced else ""), used + gap
         line, used = line + piece.text, used + piece.width
+        hyphen = HYPHEN if piece.hyphen else ""
     return [*lines, line] if line else lines
 
 
@@ -109,7 +122,7 @@ def _balance(
     pieces: Sequence[_Piece], width: float, space: float, lines: list[str]
 ) -> list[str]:
     """Make the lines even: as narrow as they can be without becoming more."""
-    widest = max((piece.width for piece in pieces), default=0.0)
+    widest = max((piece.width + piece.hyphen for piece in pieces), default=0.0)
     too_narrow, enough = widest, width
     uneven = len(lines) > 1 and widest < width
     for _ in range(_BALANCE_STEPS if uneven else 0):
@@ -123,7 +136,7 @@ def _balance(
 
 
 def _shorten(line: str, width: float, size: float, *, bold: bool) -> str:
-    kept = clusters(line)
+    kept = clusters(line.removesuffix(HYPHEN))
     while kept and text_width("".join(kept) + _ELLIPSIS, size, bold=bold) > width:
         kept.pop()
     return "".join(kept).rstrip() + _ELLIPSIS

@@ -106,7 +106,8 @@ class _Boxes:
         if piece.plasser is not None:
             said.append(v.PLASSER.fyll(self.språk, {"n": piece.plasser}))
         alone = v.INGEN_TILTAK if piece.målgruppe is None else v.INGEN_MØTER
-        marks = (Mark("mangler", alone.på(self.språk)),) if piece.is_hole else ()
+        is_missed = piece.is_hole and not self.graf.measures_below(piece)
+        marks = (Mark("mangler", alone.på(self.språk)),) if is_missed else ()
         label = v.UTEN_MÅLGRUPPE.på(self.språk)
         if piece.målgruppe is not None:
             label = self.graf.navn(piece.målgruppe)

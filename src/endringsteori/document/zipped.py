@@ -1,0 +1,40 @@
+"""Zipped formats with the same bytes every time: in order, and without the time of day."""
+
+from __future__ import annotations
+
+from io import BytesIO
+from typing import TYPE_CHECKING, Final
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = ["TooLargeError", "packed", "unpacked"]
+
+_LONG_AGO: Final = (1980, 1, 1, 0, 0, 0)
+"""The first day that a zip file can tell of."""
+_MOST: Final = 500_000_000
+
+
+class TooLargeError(Exception):
+    """The files would take too much room."""
+
+
+def unpacked(data: bytes, most: int = _MOST) -> dict[str, bytes]:
+    """Give the files of a zip file by their names, in the order they have there.
+
+    `most` is how many bytes they may take unpacked. Raises `TooLargeError`, and as `zipfile` where it is none, or is broken or locked.
+    """
+    with ZipFile(BytesIO(data)) as zipped:
+        if sum(one.file_size for one in zipped.infolist()) > most:
+            raise TooLargeError
+        return {name: zipped.read(name) for name in zipped.namelist()}
+
+
+def packed(files: Mapping[str, bytes]) -> bytes:
+    """Give a zip file, as if each of its files were written long ago."""
+    stable = BytesIO()
+    with ZipFile(stable, "w", ZIP_DEFLATED) as zipped:
+        for name, content in files.items():
+            zipped.writestr(ZipInfo(name, _LONG_AGO), content, ZIP_DEFLATED)
+    return stable.getvalue()
