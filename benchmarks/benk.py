@@ -17,9 +17,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Final, TypeVar
 
-from benchmarks.compared import LARGE, comparisons, write_files
+from benchmarks.compared import LARGE, comparisons, of_country, write_files
 from benchmarks.landet import LINKS
-from benchmarks.timing import compare, floor
+from benchmarks.timing import compare, floor, once
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -31,39 +31,63 @@ __all__ = ["main", "on_page", "table"]
 _T = TypeVar("_T")
 
 _FEW: Final = 8
-"""So many municipalities are measured; `--kommuner 357` measures the whole country."""
+"""So many municipalities are measured; `--kommuner 357` measures the whole country, alone."""
 _HEAD: Final = """\
 | Mål | Hva | Forhold | Grense | Vår tid | Den andres | Vårt minne | Den andres |
 |---|---|---:|---:|---:|---:|---:|---:|
 """
-_START: Final = "<!-- benk -->\n"
-_END: Final = "<!-- /benk -->\n"
-"""What `make benk` writes stands between these two on the page."""
 
 
 def main(arguments: Sequence[str]) -> int:
     """Compare everything, show the tables and write them."""
     parser = ArgumentParser(description=__doc__)
     parser.add_argument("--ut", type=Path, required=True)
-    parser.add_argument("--kommuner", type=int, default=_FEW)
+    parser.add_argument("--kommuner", type=int)
     given = parser.parse_args(arguments)
-    with TemporaryDirectory() as name:
-        folder = Path(name)
-        _apart(write_files, folder, given.kommuner)
-        measured = [compare(one) for one in comparisons(folder, given.kommuner)]
-    figures = _apart(_figures)
-    made = f"{_told(given.kommuner)}\n{table(measured)}\n{figures}"
+    name = "benk" if given.kommuner is None else "landet"
+    made = _usual() if given.kommuner is None else _country(given.kommuner)
     print(made)
     given.ut.parent.mkdir(parents=True, exist_ok=True)
-    page = given.ut.read_text(encoding="utf-8") if given.ut.exists() else _START + _END
-    given.ut.write_text(on_page(page, made), encoding="utf-8")
+    page = given.ut.read_text(encoding="utf-8") if given.ut.exists() else ""
+    given.ut.write_text(on_page(page, made, name), encoding="utf-8")
     return 0
 
 
-def on_page(page: str, made: str) -> str:
-    """Put what was measured where it stands on a page, and leave all else."""
-    before, start, rest = page.partition(_START)
-    _, end, after = rest.partition(_END)
+def _usual() -> str:
+    """Measure all that `make benk` measures."""
+    with TemporaryDirectory() as name:
+        folder = Path(name)
+        _apart(write_files, folder, _FEW)
+        measured = [compare(one) for one in comparisons(folder, _FEW)]
+    told = (
+        f"Filen i P1 har {LARGE} ledd. Landet i P2 har {_FEW} kommuner med {LINKS} ledd "
+        "hver.\n"
+    )
+    return f"{_told('make benk')}{told}\n{table(measured)}\n{_apart(_figures)}"
+
+
+def _country(municipalities: int) -> str:
+    """Measure a country in two processes, and nothing else, once: it takes many minutes."""
+    with TemporaryDirectory() as name:
+        folder = Path(name)
+        _apart(write_files, folder, municipalities)
+        measured = once(next(of_country(folder, municipalities)))
+    each = 1000 * measured.ours.cpu / (municipalities * LINKS)
+    command = (
+        f"python -m benchmarks.benk --kommuner {municipalities} --ut docs/ytelse.md"
+    )
+    return (
+        f"{_told(command)}Begge sidene én gang, samtidig: {municipalities} kommuner med "
+        f"{LINKS} ledd hver.\n\n{table([measured])}\n"
+        f"Prosessortid per ledd: {_norsk(each, 2)} ms.\n"
+    )
+
+
+def on_page(page: str, made: str, name: str = "benk") -> str:
+    """Put what was measured where its name stands on a page, else last; leave all else."""
+    start, end = f"<!-- {name} -->\n", f"<!-- /{name} -->\n"
+    before, _, rest = page.partition(start)
+    _, _, after = rest.partition(end)
     return f"{before}{start}{made}{end}{after}"
 
 
@@ -77,17 +101,17 @@ def _figures() -> str:
     from benchmarks.figurer import (  # noqa: PLC0415 - it imports all that is measured
         figure_table,
     )
+    from benchmarks.rettelser import edit_table  # noqa: PLC0415 - as above
 
-    return figure_table()
+    return figure_table() + edit_table()
 
 
-def _told(municipalities: int) -> str:
+def _told(command: str) -> str:
     versions = ", ".join(f"{name} {version(name)}" for name in ("pydantic", "PyYAML"))
     machine = f"{platform.system()} {platform.machine()}, {os.cpu_count()} kjerner"
     return (
-        f"Målt med `make benk` på {machine}, Python {platform.python_version()}, "
-        f"{versions}.\nFilen i P1 har {LARGE} ledd. Landet "
-        f"i P2 har {municipalities} kommuner med {LINKS} ledd hver.\n"
+        f"Målt med `{command}` på {machine}, Python {platform.python_version()}, "
+        f"{versions}.\n"
     )
 
 

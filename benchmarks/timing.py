@@ -6,6 +6,7 @@ import os
 import resource
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from statistics import median
 from typing import TYPE_CHECKING, Final
@@ -13,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["Comparison", "Cost", "Pairs", "compare", "floor"]
+__all__ = ["Comparison", "Cost", "Pairs", "compare", "floor", "once"]
 
 _RSS_UNIT: Final = 1 if sys.platform == "darwin" else 1024
 """How many bytes the system's figure for peak memory counts in."""
@@ -91,6 +92,16 @@ def compare(comparison: Comparison) -> Pairs:
             for _ in range(comparison.pairs)
         ),
     )
+
+
+def once(comparison: Comparison) -> Pairs:
+    """Run one pair, both at the same time: for what takes many minutes.
+
+    Raises `CalledProcessError` where a command fails.
+    """
+    with ThreadPoolExecutor(2) as pool:
+        ours, theirs = pool.map(_cost, (comparison.ours, comparison.theirs))
+    return Pairs(comparison, ((ours, theirs),))
 
 
 def floor() -> int:

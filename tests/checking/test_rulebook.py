@@ -86,6 +86,19 @@ def test_an_own_rule_with_the_code_of_a_package_does_not_run() -> None:
     assert told(theory) == [("ET011", "kode-i-pakke", "#1.kode")]
 
 
+def test_every_fault_of_a_package_is_found() -> None:
+    """Each under a key of its own, and all where the package is named."""
+    kinds = ("regelpakke-tom", "regelpakke-form")
+    faults = tuple(fault("gal", kind) for kind in kinds)
+    packages = {**PACKAGES, "gal": Package("gal", (), (), faults)}
+    theory = project("nav", "gal")
+
+    book = Rulebook.of(theory, packages.__getitem__)
+    found = [hit.at.key for _, hit in book.faults(theory)]
+
+    assert found == ["regelpakker=gal", "regelpakker#2=gal"]
+
+
 def test_faults_of_packages_are_of_the_theory_that_names_them() -> None:
     """An earlier revision that did not name one has no fault of it."""
     book = book_of(project("borte"))

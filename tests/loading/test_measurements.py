@@ -102,6 +102,18 @@ def test_a_misspelt_column_is_told_once() -> None:
     assert loaded.lost.everything
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["indikator\tperiode\tverdi\nfravær\t2024\t5\n", "sep=;\nindikator;periode\n"],
+)
+def test_a_first_line_with_no_heading_of_ours_is_told_once(text: str) -> None:
+    """As when tabs stand between the columns, or a line for Excel above them."""
+    loaded = _load(text)
+
+    assert _told(loaded) == [("ET017-mangler-kolonne", 1)]
+    assert loaded.lost.everything
+
+
 def test_an_unknown_column_that_is_like_none_is_passed_over() -> None:
     """The rest of the file is read."""
     loaded = _load("indikator;periode;verdi;rådgiver\nfravær;2024;5;noen\n")

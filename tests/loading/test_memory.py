@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 from endringsteori.loading import Folder, Memory, OneFile, Overlay
 
 if TYPE_CHECKING:
@@ -36,3 +38,13 @@ def test_an_overlay_is_the_project_below_it(tmp_path: Path) -> None:
     assert overlay == Overlay(folder, {})
     assert hash(overlay) == hash(folder)
     assert overlay != OneFile(tmp_path / "a.yaml")
+
+
+def test_a_file_that_is_gone_from_an_overlay() -> None:
+    """It is not among the files, and cannot be read."""
+    overlay = Overlay(Memory({"a.yaml": b"", "b.yaml": b""}), {"b.yaml": None})
+
+    assert overlay.paths() == ("a.yaml",)
+    assert overlay.data("b.yaml") is None
+    with pytest.raises(FileNotFoundError, match=r"b\.yaml"):
+        overlay.read("b.yaml")

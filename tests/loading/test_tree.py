@@ -20,7 +20,6 @@ from endringsteori.loading import (
     open_tree,
 )
 from endringsteori.loading.decode import MAX_BYTES
-from endringsteori.loading.tree import is_measurements
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -196,19 +195,3 @@ def test_text_of_an_editor_over_a_project() -> None:
     assert tree.root == ROOT_FILE
     assert tuple(tree.paths()) == (ROOT_FILE, "b.yaml", "c.yaml")
     assert [tree.read(path) for path in tree.paths()] == [b"a", b"ny", b"c"]
-
-
-@pytest.mark.parametrize(
-    ("path", "expected"),
-    [
-        ("målinger/a.csv", True),
-        ("x/Maalinger/a.CSV", True),
-        (unicodedata.normalize("NFD", "målinger/a.csv"), True),
-        ("målinger/a.yaml", False),
-        ("målinger/x/a.csv", False),
-        ("a.csv", False),
-    ],
-)
-def test_what_a_file_of_measurements_is(path: str, *, expected: bool) -> None:
-    """CSV right below a folder of that name, however it is typed."""
-    assert is_measurements(path) is expected

@@ -147,3 +147,12 @@ def test_what_is_no_link(
 ) -> None:
     """The same thing twice, nothing, or a shape that the format does not have."""
     assert _refused(HYPOTESER, written) == trouble
+
+
+def test_a_thing_that_is_made_already_stands_under_its_own_id() -> None:
+    """The very same, among others that are read; under another id it is refused."""
+    found = TJENESTER.validate_python({"nav": NAV, "ppt": {"navn": "PPT"}})
+
+    assert found[0] is NAV
+    assert found[1].navn == "PPT"
+    assert _refused(TJENESTER, {"ppt": NAV})

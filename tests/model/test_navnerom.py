@@ -111,3 +111,18 @@ def test_which_ids_a_field_could_name() -> None:
         "åpen-dør/møte",
         "delt",
     ]
+
+
+def test_what_names_outside_the_measures_mean() -> None:
+    """The same however the measures are, but for their own names; causes are outside."""
+    challenge = utfordring("fravær", årsaker={"uro": "Uro"})
+    one = Navnerom(teori(challenge, tiltak("a", aktivitet("x"))))
+    two = Navnerom(teori(challenge, tiltak("a")))
+
+    outside, free_means = one.utenfor_tiltakene()
+
+    assert one.utenfor_tiltakene() == two.utenfor_tiltakene()
+    assert outside["fravær/uro"] == "årsak"
+    assert outside["a"] == "tiltak"
+    assert "a/x" not in outside
+    assert free_means

@@ -10,7 +10,12 @@ from builders import aktivitet, indikator, teori, tiltak
 from endringsteori.loading import Memory, dangling, load
 from endringsteori.model import Gjenbesøk, Kartlegging, Punkt, Teori, forms
 from endringsteori.model.navnerom import Navnerom
-from endringsteori.model.referanser import Referansen, løse_referanser, referanser
+from endringsteori.model.referanser import (
+    Referansen,
+    løse_referanser,
+    referanser,
+    referanser_i,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -132,3 +137,23 @@ def test_references_that_name_nothing() -> None:
         for ref in referanser(theory)
         if names.finn(ref.id, ref.kinds, ref.tiltak) is None
     ]
+
+
+def test_references_of_one_measure() -> None:
+    """Those of the measure itself, and of what stands in it."""
+    one = tiltak("a", aktivitet("x", "y"), ansvarlig="skole")
+    theory = teori(one, tiltak("b", ansvarlig="nav"))
+
+    found = list(referanser_i(one))
+
+    assert [(ref.element, ref.id) for ref in found] == [("a", "skole"), ("a/x", "y")]
+    assert found == [ref for ref in referanser(theory) if ref.element[0] == "a"]
+
+
+def test_measures_that_are_known_to_name_nothing_that_is_not_there() -> None:
+    """They are not looked through."""
+    theory = teori(tiltak("a", ansvarlig="skole"), tiltak("b", ansvarlig="nav"))
+
+    found = løse_referanser(theory, Navnerom(theory), utenom={"a"})
+
+    assert [ref.id for ref in found] == ["nav"]

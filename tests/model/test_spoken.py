@@ -45,7 +45,7 @@ def test_a_value_with_its_unit(
 @pytest.mark.parametrize(
     ("enhet", "full", "brief"),
     [
-        ("prosent", "12.5 percent", "12.5%"),
+        ("prosent", "12.5 per cent", "12.5%"),
         ("kroner", "NOK 12.5", "NOK 12.5"),
         ("dager", "12.5 days", "12.5 days"),
         ("poeng", "12.5 points", "12.5 points"),
@@ -80,6 +80,7 @@ def test_what_was_worked_out_is_rounded() -> None:
         "5.25",
         "60",
     ]
+    assert str(rounded(Decimal("-0.004"))) == "0"
 
 
 def test_a_unit_may_be_counted() -> None:

@@ -104,7 +104,5 @@ def test_a_family_hears_nothing_of_the_portfolio() -> None:
     family = teori(*things, nivå="individ", individ=individ)
     here = {f.code for f in valider(family, dato=DAY)}
 
-    assert everywhere & RESTING.keys() == {
-        "ET207", "ET304", "ET501", "ET503", "ET509"
-    }  # fmt: skip
+    assert everywhere & RESTING.keys() == {"ET207", "ET304", "ET501", "ET503", "ET509"}
     assert here == everywhere - RESTING.keys()

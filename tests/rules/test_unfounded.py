@@ -49,8 +49,17 @@ def test_a_shared_effekt_speaks_for_itself() -> None:
     """It belongs to no measure, and has words of its own."""
     (hit,) = _hits(teori(effekt("delt", mål="m"), mål("m")))
 
-    assert (hit.at, hit.variant) == (Place("delt"), "effekt")
+    assert (hit.at, hit.variant) == (Place("delt"), "effekt-én")
     assert hit.related == (Place("delt->m"),)
+
+
+def test_of_several_it_is_told_how_many() -> None:
+    """Of one alone there is nothing to count."""
+    (hit,) = _hits(teori(effekt("delt", mål=("m", "n")), mål("m"), mål("n")))
+    (alone,) = _hits(teori(tiltak("losen", resultat("r", mål="m")), mål("m")))
+
+    assert (hit.variant, hit.values["uten"], hit.values["alle"]) == ("effekt", 2, 2)
+    assert alone.variant == "-én"
 
 
 def test_what_is_in_place_is_no_hit() -> None:

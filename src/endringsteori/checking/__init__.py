@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from endringsteori.checking.processes import check_each, cores
     from endringsteori.checking.projects import STDIN, Project, locate, locate_text
     from endringsteori.checking.rulebook import Rulebook
+    from endringsteori.checking.session import Session
     from endringsteori.checking.settings import OFF, Ask, Settings, today
 else:
     from importlib import import_module
@@ -85,6 +86,7 @@ else:
             "locate_text",
         ),
         "rulebook": ("Rulebook",),
+        "session": ("Session",),
         "settings": (
             "OFF",
             "Ask",
@@ -122,6 +124,7 @@ __all__ = [
     "Pick",
     "Project",
     "Rulebook",
+    "Session",
     "Settings",
     "Summary",
     "UgyldigTeori",

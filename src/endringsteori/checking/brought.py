@@ -41,6 +41,7 @@ class Brought:
     is_confidential: bool
     is_whole: bool
     files: tuple[str, ...]
+    unwritten: int
     _goals: Mapping[str, int] = field(repr=False)
     _groups: tuple[Group, ...] = field(repr=False)
     _entries: tuple[Entry, ...] = field(repr=False)
@@ -91,6 +92,7 @@ def bring(checked: Checked, by: Grouping | None) -> Brought:
         is_confidential=checked.is_confidential,
         is_whole=checked.is_whole,
         files=checked.files,
+        unwritten=0 if by is None else checked.unwritten,
         _goals={f.element: goals_ahead(checked.graph, f.element) for f in shown},
         _groups=() if by is None else checked.groups(by),
         _entries=() if by is None else checked.entries(),

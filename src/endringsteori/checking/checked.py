@@ -16,19 +16,21 @@ from endringsteori.graph import graf
 from endringsteori.loading import collector_paused
 from endringsteori.model.masking import mask_of
 from endringsteori.rules import RULES
+from endringsteori.texts.utfylling import waiting
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from endringsteori.checking.grouping import Entry, Group, Grouping
+    from endringsteori.checking.known import Known
     from endringsteori.checking.projects import Project
     from endringsteori.checking.settings import Ask
     from endringsteori.diagnostics import Finding
     from endringsteori.graph import TheoryGraph
-    from endringsteori.loading import Loaded
+    from endringsteori.loading import Kept, Loaded
     from endringsteori.rules import Rule
 
-__all__ = ["Checked", "check"]
+__all__ = ["Checked", "check", "check_one"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,11 @@ class Checked:
     def files(self) -> tuple[str, ...]:
         """The files in the order they were read, as paths in the project."""
         return self.loaded.sources.files
+
+    @property
+    def unwritten(self) -> int:
+        """How many texts of the files still wait for people to write them."""
+        return sum(waiting(self.loaded.sources.text(file)) for file in self.files)
 
     def groups(self, by: Grouping) -> tuple[Group, ...]:
         """Group the findings for people."""
@@ -95,21 +102,27 @@ def check(projects: Iterable[Project], ask: Ask) -> Iterator[Checked]:
     to hold them against cannot.
     """
     for project in projects:
-        checked = _check(project, ask)
+        checked = check_one(project, ask)
         yield checked
         unread = (project.only or frozenset()).difference(checked.loaded.sources.files)
-        yield from (_check(project.alone(file), ask) for file in sorted(unread))
+        yield from (check_one(project.alone(file), ask) for file in sorted(unread))
 
 
 @collector_paused()
-def _check(project: Project, ask: Ask) -> Checked:
-    loaded = load(project.tree)
+def check_one(
+    project: Project, ask: Ask, kept: Kept | None = None, known: Known | None = None
+) -> Checked:
+    """Read and check one project, as `check`; a file that it leaves out is left out.
+
+    What was `kept` of reading it before, and is `known` of checking it, is used again.
+    """
+    loaded = load(project.tree, kept)
     teori = loaded.teori
     settings = Settings.of(ask, teori.innstillinger, teori.nivå)
-    graph = graf(teori)
+    graph = graf(teori, loaded.unresolved)
     subject = Subject.read(loaded, project.name)
     rulebook = Rulebook.of(teori)
-    findings = run(subject, graph, settings, rulebook)
+    findings = run(subject, graph, settings, rulebook, known)
     if ask.mot is not None:
         findings = told_new(findings, project, loaded, settings, ask.mot)
     if project.only is not None:

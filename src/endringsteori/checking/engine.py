@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from endringsteori.checking.codes import UNKNOWN_KEY, WRONG_VALUE, Codes
@@ -14,10 +15,11 @@ from endringsteori.rules.rule import Case
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from endringsteori.checking.known import Known
     from endringsteori.checking.rulebook import Rulebook
     from endringsteori.checking.settings import Settings
     from endringsteori.checking.subject import Subject
-    from endringsteori.diagnostics import Finding, Hit
+    from endringsteori.diagnostics import Finding, Hit, Severity
     from endringsteori.graph import TheoryGraph
     from endringsteori.model import Unntak
     from endringsteori.rules.rule import Rule
@@ -30,14 +32,15 @@ def run(
     graph: TheoryGraph,
     settings: Settings,
     rulebook: Rulebook,
+    known: Known | None = None,
 ) -> tuple[Finding, ...]:
     """Give all findings about a theory, sorted, no two of one fingerprint.
 
-    Numbers, addresses and names of persons are hidden in them. What stands in a register
+    They are the same whatever is `known` of earlier runs on the project. Numbers, addresses and names of persons are hidden in them. What stands in a register
     is left out unless it is asked for. A rule of ours that crashes lets its error through,
     with a note that names the rule; of one from a package it is `PackageRuleError`.
     """
-    engine = _Engine(subject, graph, settings, rulebook)
+    engine = _Engine(subject, graph, settings, rulebook, known)
     files = subject.files
     found = without_twins(
         in_order(
@@ -48,7 +51,9 @@ def run(
     exceptions = Exceptions(subject.teori.unntak, settings.dato, engine.codes)
     faults = exceptions.faults(found, engine.could_cover)
     about = without_twins(engine.stamped(faults))
-    findings = in_order((*exceptions.marked(found), *about), files)
+    findings = tuple(exceptions.marked(found))
+    if about:
+        findings = in_order((*findings, *about), files)
     if not settings.med_register:
         findings = tuple(one for one in findings if not subject.in_register(one.span))
     return masked(findings, subject.shown)
@@ -63,8 +68,10 @@ class _Engine:
         graph: TheoryGraph,
         settings: Settings,
         rulebook: Rulebook,
+        known: Known | None,
     ) -> None:
         self._subject = subject
+        self._known = known
         self._rulebook = rulebook
         rules = rulebook.rules
         self._stamper = Stamper(subject, settings)
@@ -78,7 +85,9 @@ class _Engine:
             registered=subject.registered,
             sjekklister=rulebook.sjekklister,
         )
-        self._hits = Hits(rulebook, case, subject)
+        if known is not None:
+            known.begin(case, subject.sources)
+        self._hits = Hits(rulebook, case, subject, known)
         self.codes = Codes((*self._rules, *rulebook.resting), subject.teori)
         self._silent: list[tuple[str, Hit]] = []
 
@@ -104,12 +113,19 @@ class _Engine:
                 yield from self._from(rule)
 
     def _from(self, rule: Rule) -> Iterator[Finding]:
+        severities = {v: self._settings.severity(rule, v) for v in rule.words}
         for hit, stands in self._hits.of(rule):
-            severity = self._settings.severity(rule, hit.variant)
+            severity = severities[hit.variant]
             if stands and severity is not None:
-                yield self._stamper.hit(rule, severity, hit)
+                yield self._finding(rule, severity, hit)
             else:
                 self._silent.append((rule.code, hit))
+
+    def _finding(self, rule: Rule, severity: Severity, hit: Hit) -> Finding:
+        if self._known is None:
+            return self._stamper.hit(rule, severity, hit)
+        make = partial(self._stamper.hit, rule, severity, hit)
+        return self._known.worded.finding(hit, make)
 
     def stamped(self, hits: Iterator[tuple[str, Hit]]) -> Iterator[Finding]:
         for code, hit in hits:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
     from types import TracebackType
 
+    from endringsteori.checking.known import Known
     from endringsteori.checking.rulebook import Rulebook
     from endringsteori.checking.subject import Subject
     from endringsteori.diagnostics import Hit
@@ -23,19 +24,33 @@ _UNKNOWN_REFERENCE: Final = "ET010"
 
 
 class Hits:
-    """The hits of all rules on one theory. A rule is run at most once, when asked for."""
+    """The hits of all rules on one theory. A rule is run at most once, when asked for.
 
-    def __init__(self, rulebook: Rulebook, case: Case, subject: Subject) -> None:
+    Of `known` come those that earlier runs on the project found, and that still hold.
+    """
+
+    def __init__(
+        self,
+        rulebook: Rulebook,
+        case: Case,
+        subject: Subject,
+        known: Known | None = None,
+    ) -> None:
         self._rules = {rule.code: rule for rule in rulebook.rules}
         self._packages = rulebook.packages
         self._case = case
         self._subject = subject
+        self._known = known
         self._raw: dict[str, tuple[Hit, ...]] = {}
         self._covered: dict[str, frozenset[str]] = {}
 
     def of(self, rule: Rule) -> Iterator[tuple[Hit, bool]]:
         """Give each hit of a rule, and whether it stands or is silenced."""
-        for hit in self._run(rule):
+        found = self._run(rule)
+        if self._is_never_silenced(rule):
+            yield from ((hit, True) for hit in found)
+            return
+        for hit in found:
             yield hit, not self._silenced(rule, hit)
 
     def at_work(self, code: str) -> AbstractContextManager[None]:
@@ -45,14 +60,25 @@ class Hits:
     def _run(self, rule: Rule) -> tuple[Hit, ...]:
         if rule.code not in self._raw:
             with self.at_work(rule.code):
-                self._raw[rule.code] = tuple(rule.check(self._asked(rule)))
+                self._raw[rule.code] = self._found(rule, self._asked(rule))
         return self._raw[rule.code]
+
+    def _found(self, rule: Rule, case: Case) -> tuple[Hit, ...]:
+        if self._known is None:
+            return tuple(rule.check(case))
+        return self._known.hits(rule, case)
 
     def _asked(self, rule: Rule) -> Case:
         """Give what a rule asks: the files only where it says that it reads them."""
         if not rule.reads_sources:
             return self._case
         return replace(self._case, sources=self._subject.sources)
+
+    def _is_never_silenced(self, rule: Rule) -> bool:
+        """Tell at once whether no hit of a rule is, as where nothing was left out."""
+        if rule.silent_when or self._subject.lost:
+            return False
+        return rule.code != _UNKNOWN_REFERENCE
 
     def _silenced(self, rule: Rule, hit: Hit) -> bool:
         element = hit.at.element

@@ -28,7 +28,15 @@ if TYPE_CHECKING:
     from endringsteori.rules.rule import Profil
     from endringsteori.texts import Språk
 
-__all__ = ["Kilde", "Lest", "UgyldigTeori", "les", "les_eller_feil", "valider"]
+__all__ = [
+    "Kilde",
+    "Lest",
+    "UgyldigTeori",
+    "les",
+    "les_eller_feil",
+    "project_of",
+    "valider",
+]
 
 Kilde: TypeAlias = "str | os.PathLike[str] | SourceTree"
 """What a theory is read from: a path to a file or a folder, or a tree of files."""
@@ -73,7 +81,7 @@ def les(kilde: Kilde) -> Lest:
     raised. Raises `OSError` where there is nothing to read, and `NotAProjectError`
     (a `ValueError`) for what cannot be a project.
     """
-    project = _project(kilde)
+    project = project_of(kilde)
     loaded = load(project.tree)
     settings = Settings.of(Ask(today()), loaded.teori.innstillinger)
     subject = Subject.read(loaded, project.name)
@@ -108,7 +116,7 @@ def valider(
     """
     ask = Ask(dato or today(), profil, språk)
     if not isinstance(hva, (Teori, Lest)):
-        checked = check((_project(hva),), ask)
+        checked = check((project_of(hva),), ask)
         return tuple(finding for part in checked for finding in part.findings)
     if isinstance(hva, Teori):
         subject = Subject.built(hva)
@@ -118,7 +126,8 @@ def valider(
     return run(subject, graf(subject.teori), settings, Rulebook.of(subject.teori))
 
 
-def _project(kilde: Kilde) -> Project:
+def project_of(kilde: Kilde) -> Project:
+    """Give the project that a path means, or of a tree. Raises as `les`."""
     if isinstance(kilde, (str, os.PathLike)):
         return locate((Path(kilde),))[0]
     return in_memory(kilde)

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from concurrent.futures import ProcessPoolExecutor
 from functools import partial
-from multiprocessing import get_context
 from signal import SIG_DFL, SIGINT, signal
 from typing import TYPE_CHECKING, Final, TypeAlias
 
@@ -54,6 +52,11 @@ def check_each(
         for project in projects:
             yield from work(project)
         return
+    from concurrent.futures import (  # noqa: PLC0415 - one project needs no processes
+        ProcessPoolExecutor,
+    )
+    from multiprocessing import get_context  # noqa: PLC0415 - the same
+
     with ProcessPoolExecutor(several, get_context(start), _begin) as pool:
         waiting = [pool.submit(work, project) for project in projects]
         try:

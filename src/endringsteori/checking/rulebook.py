@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from endringsteori.diagnostics import Hit, Place
@@ -66,11 +66,13 @@ class Rulebook:
     def faults(self, teori: Teori) -> Iterator[tuple[str, Hit]]:
         """Give what is wrong with the packages that a theory names, and with its codes.
 
-        Each is the code of the rule that speaks of it, and a hit.
+        Each is the code of the rule that speaks of it, and a hit. Of one package they are
+        numbered from the second on, for no two findings may be called the same.
         """
         for navn in teori.innstillinger.regelpakker:
-            for hit in self.package_faults.get(navn, ()):
-                yield "ET006", hit
+            for n, hit in enumerate(self.package_faults.get(navn, ()), start=1):
+                key = hit.at.key if n == 1 else f"regelpakker#{n}={navn}"
+                yield "ET006", replace(hit, at=replace(hit.at, key=key))
         for n, regel in enumerate(teori.egne_regler, start=1):
             pakke = self.packages.get(regel.kode)
             if pakke is not None:

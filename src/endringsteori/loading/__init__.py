@@ -3,7 +3,9 @@
 from endringsteori.loading.collector import collector_paused
 from endringsteori.loading.dump import dump
 from endringsteori.loading.events import MissingLibyamlError
+from endringsteori.loading.file_names import ROOT_FILE
 from endringsteori.loading.git_errors import GitError, GitTrouble
+from endringsteori.loading.kept import Kept
 from endringsteori.loading.load import Loaded, dangling, load
 from endringsteori.loading.lost import Lost
 from endringsteori.loading.memory import Memory, Overlay
@@ -12,7 +14,6 @@ from endringsteori.loading.shown import Shown
 from endringsteori.loading.sources import Sources
 from endringsteori.loading.spots import Spot
 from endringsteori.loading.tree import (
-    ROOT_FILE,
     Folder,
     NotAProjectError,
     OneFile,
@@ -26,6 +27,7 @@ __all__ = [
     "Folder",
     "GitError",
     "GitTrouble",
+    "Kept",
     "Loaded",
     "Lost",
     "Memory",

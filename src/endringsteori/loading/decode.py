@@ -48,6 +48,9 @@ def without_bad_characters(text: str) -> tuple[str, list[Fault]]:
 
     The text keeps its length, so places in it stay true. What it stood in is lost.
     """
+    joined = text.replace("\n", "")
+    if joined.isprintable():  # nearly every text is, and it takes a fourth of the time
+        return text, []
     faults = [
         Fault(
             TroubleKind.CONTROL_CHARACTER,

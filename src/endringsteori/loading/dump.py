@@ -6,12 +6,12 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import yaml
-from pydantic import TypeAdapter
 
 from endringsteori.model import Teori
 from endringsteori.model.forms import Plain
 
 if TYPE_CHECKING:
+    from pydantic import TypeAdapter
     from yaml.nodes import Node
 
 __all__ = ["BlockDumper", "adapter", "dump"]
@@ -58,6 +58,8 @@ BlockDumper.add_representer(str, _text)
 @cache
 def adapter() -> TypeAdapter[Teori]:
     """Give what reads and writes a theory as plain data."""
+    from pydantic import TypeAdapter  # noqa: PLC0415 - takes a moment, and checking needs none
+
     return TypeAdapter(Teori)
 
 

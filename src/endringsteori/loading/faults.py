@@ -72,6 +72,7 @@ def _mended(project: MergedMap, path: Path, fault: Fault) -> bool:
     if path[-1] != "navn" or not isinstance(home, dict) or not isinstance(meant, str):
         return False
     home["navn"] = meant
+    _alter(home)
     return True
 
 
@@ -145,8 +146,15 @@ def take_out(project: MergedMap, path: Path, notes: Notebook) -> None:
     """Take a value out of the data, and remember where it was."""
     home = descend(project, path[:-1])
     last = path[-1]
+    _alter(home)
     if isinstance(home, dict) and last in home:
         del home[last]
         notes.gone.add((id(home), str(last)))
     elif isinstance(home, (RawList, MergedList)) and isinstance(last, int):
         home.drop(last)
+
+
+def _alter(home: object) -> None:
+    """Note that the data of a file is no longer as it was read."""
+    if isinstance(home, (RawMap, RawList)):
+        home.source.is_altered = True

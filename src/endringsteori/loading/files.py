@@ -6,15 +6,17 @@ from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, Any
 
-from endringsteori.diagnostics import TroubleKind
-from endringsteori.loading.decode import MAX_BYTES, decode, without_bad_characters
-from endringsteori.loading.raw import Fault, RawMap
-from endringsteori.loading.source import Source
-from endringsteori.loading.traps import build_past_traps
-from endringsteori.loading.tree import is_measurements, is_table
+from endringsteori.loading.file_names import is_measurements, is_table
+from endringsteori.loading.kept import as_built, as_text
+from endringsteori.loading.raw import RawMap
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from endringsteori.loading.kept import Kept
     from endringsteori.loading.notebook import Notebook
+    from endringsteori.loading.raw import Fault
+    from endringsteori.loading.source import Source
     from endringsteori.loading.tree import SourceTree
 
 __all__ = ["Files"]
@@ -25,14 +27,16 @@ class Files:
     """The files of one project: texts by path, raw data, faults in the texts, and tables.
 
     `prefix` goes before the paths of a project that is read for the sake of another.
+    `kept` is what was read before, where something was.
     """
 
     tree: SourceTree
     notes: Notebook
     prefix: str = ""
+    kept: Kept | None = None
     sources: dict[str, Source] = field(default_factory=dict)
     roots: list[tuple[Source, Any]] = field(default_factory=list)
-    faults: list[tuple[Source, Any, list[Fault]]] = field(default_factory=list)
+    faults: list[tuple[Source, Any, Iterable[Fault]]] = field(default_factory=list)
     measurements: list[Source] = field(default_factory=list)
 
     def read(self) -> None:
@@ -70,7 +74,8 @@ class Files:
 
     def text(self, path: str, data: bytes) -> tuple[Source, bool]:
         """Take up a file by its bytes, and tell whether it is text and not too big."""
-        source, fault = _decoded(self.prefix + path, data)
+        as_source = as_text if self.kept is None else self.kept.text
+        source, fault = as_source(self.prefix + path, data)
         self.sources[source.path] = source
         if fault is not None:
             span = source.span(fault.start, fault.end)
@@ -79,20 +84,11 @@ class Files:
         return source, fault is None
 
     def _build(self, source: Source) -> None:
-        text, bad = without_bad_characters(source.text)
-        built, found = build_past_traps(source, text)
-        if built is None or not built.complete:
+        built = (as_built if self.kept is None else self.kept.built)(source)
+        if not built.is_whole:
             self.notes.lose_everything()
-        root = None if built is None else built.root
-        self.roots.append((source, root))
-        self.faults.append((source, root, [*bad, *found]))
-
-
-def _decoded(shown: str, data: bytes) -> tuple[Source, Fault | None]:
-    if len(data) <= MAX_BYTES:
-        return decode(shown, data)
-    limit = {"grense": MAX_BYTES // (1024 * 1024)}
-    return Source(shown, ""), Fault(TroubleKind.FILE_TOO_BIG, 0, 0, values=limit)
+        self.roots.append((source, built.root))
+        self.faults.append((source, built.root, built.faults))
 
 
 def _matches(path: str, pattern: str) -> bool:

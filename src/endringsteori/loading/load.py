@@ -22,6 +22,7 @@ from endringsteori.model.referanser import løse_referanser
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator
 
+    from endringsteori.loading.kept import Kept
     from endringsteori.loading.lost import Lost
     from endringsteori.loading.merge import MergedMap
     from endringsteori.loading.tree import SourceTree
@@ -35,7 +36,7 @@ __all__ = ["Loaded", "dangling", "load", "put_together"]
 class Loaded:
     """A theory as far as it could be built, what was wrong, and where everything stands.
 
-    `registered` are the ids of the things that come from registers, and `register_files`
+    `unresolved` are the references that name nothing, in document order. `registered` are the ids of the things that come from registers, and `register_files`
     the files that hold them, as seen from the project.
     """
 
@@ -45,17 +46,18 @@ class Loaded:
     lost: Lost
     registered: frozenset[str] = frozenset()
     register_files: frozenset[str] = frozenset()
+    unresolved: tuple[Referansen, ...] | None = None
 
 
-def load(tree: SourceTree) -> Loaded:
-    """Read a project.
+def load(tree: SourceTree, kept: Kept | None = None) -> Loaded:
+    """Read a project; of `kept` comes what was made before of the same data.
 
     Whatever stands in the files, this returns: faults are `trouble`, and what they made
     unusable is left out. Raises `OSError` where a file cannot be read at all, and
     `MissingLibyamlError` where PyYAML has no libyaml.
     """
     with collector_paused():
-        return _load(tree)
+        return _load(tree, kept)
 
 
 def dangling(teori: Teori) -> frozenset[tuple[str, str]]:
@@ -71,8 +73,10 @@ def _dangling(teori: Teori) -> Iterator[Referansen]:
     return løse_referanser(teori, Navnerom(teori))
 
 
-def _load(tree: SourceTree) -> Loaded:
-    files = Files(tree, Notebook(tree.root))
+def _load(tree: SourceTree, kept: Kept | None) -> Loaded:
+    if kept is not None:
+        kept.begin()
+    files = Files(tree, Notebook(tree.root), kept=kept)
     files.read()
     return put_together(files)
 
@@ -84,7 +88,8 @@ def put_together(files: Files) -> Loaded:
     """
     notes = files.notes
     registers = Registers.of(files)
-    project = merge(files.roots, notes, registers.merged(), registers.roots)
+    kept = files.kept
+    project = merge(files.roots, notes, registers.merged(), registers.roots, kept)
     if "datakilder" in project:
         from endringsteori.loading.datakilder import (  # noqa: PLC0415 - few projects have any
             add_data_sources,
@@ -99,27 +104,34 @@ def put_together(files: Files) -> Loaded:
     for source, root, found in files.faults:
         tell_faults(source, root, found, project, notes)
     registers.tell(project, Sources(project, sources, roots))
-    teori = Validator(project, places, notes).theory()
+    teori = Validator(project, places, notes, kept).theory()
+    if kept is not None:
+        kept.made(project, teori)
     if places.shown.individ and teori.nivå != "individ":
         teori = replace(teori, nivå="individ")  # what was meant so, and written wrong
     registered = _handed_over(project, registers.sources)
+    unresolved = tuple(_dangling(teori)) if kept is None else kept.unresolved(teori)
     return Loaded(
         teori,
         _in_text_order(notes.trouble, places),
         places,
-        _lost(notes.lost, teori, registered, registers.kept),
+        _lost(notes.lost, unresolved, registered, registers.kept),
         registered,
         frozenset(registers.sources),
+        unresolved,
     )
 
 
 def _lost(
-    lost: Lost, teori: Teori, registered: Container[str], kept: Container[str]
+    lost: Lost,
+    unresolved: Iterable[Referansen],
+    registered: Container[str],
+    kept: Container[str],
 ) -> Lost:
     """Add what is lost since it names what is not there; not what a register kept."""
     beyond: list[Referansen] = []
     gone: list[Referansen] = []
-    for ref in _dangling(teori):
+    for ref in unresolved:
         named, home = (id_.partition("/")[0] for id_ in (ref.id, ref.element))
         (beyond if named in kept and home in registered else gone).append(ref)
     return replace(

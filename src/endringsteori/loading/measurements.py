@@ -101,7 +101,9 @@ def _columns(
 ) -> list[str] | None:
     names: list[str] = []
     meant: set[str] = set()
-    for text, start, end in header:
+    # A line with no heading of ours, such as one parted by tabs, has one fault, not many.
+    is_ours = any(text in _COLUMNS or near(text, _COLUMNS) for text, _, _ in header)
+    for text, start, end in header if is_ours else ():
         span = source.span(start, end)
         if text and text not in _COLUMNS:
             proposals = near(text, _COLUMNS)
@@ -113,14 +115,10 @@ def _columns(
             notes.about_file(kind, source.path, text, span, kolonne=text)
         names.append("" if text in names else text)
     missing = [name for name in _REQUIRED if name not in {*names, *meant, *given}]
-    for name in missing:
-        notes.about_file(
-            TroubleKind.CSV_COLUMN_MISSING,
-            source.path,
-            name,
-            source.span(header[0][1], header[-1][2]),
-            kolonne=name,
-        )
+    line = source.span(header[0][1], header[-1][2])
+    for name in missing if is_ours else missing[:1]:
+        kind = TroubleKind.CSV_COLUMN_MISSING
+        notes.about_file(kind, source.path, name, line, kolonne=name)
     if missing or meant.difference(names):
         notes.lose_everything()
         return None

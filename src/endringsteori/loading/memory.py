@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from errno import ENOENT
+from os import strerror
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from endringsteori.loading.tree import ROOT_FILE
+from endringsteori.loading.file_names import ROOT_FILE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -54,9 +56,12 @@ class Memory:
 
 
 class Overlay:
-    """A project in which some files are replaced or added, such as an editor's own text."""
+    """A project in which some files are replaced, added or gone, as in an editor.
 
-    def __init__(self, tree: SourceTree, files: Mapping[str, bytes]) -> None:
+    `files` are their bytes by path; None for one that is not there.
+    """
+
+    def __init__(self, tree: SourceTree, files: Mapping[str, bytes | None]) -> None:
         self._tree = tree
         self._files = dict(files)
 
@@ -67,13 +72,20 @@ class Overlay:
 
     def paths(self) -> Iterable[str]:
         """Give the paths of the project below, and the new ones."""
-        return tuple(dict.fromkeys((*self._tree.paths(), *self._files)))
+        paths = dict.fromkeys((*self._tree.paths(), *self._files))
+        return tuple(path for path in paths if self._files.get(path, b"") is not None)
 
     def read(self, path: str) -> bytes:
-        """Give the replaced bytes of a file, otherwise those of the project below."""
-        if path in self._files:
-            return self._files[path]
-        return self._tree.read(path)
+        """Give the replaced bytes of a file, otherwise those of the project below.
+
+        Raises `FileNotFoundError` for one that is gone.
+        """
+        if path not in self._files:
+            return self._tree.read(path)
+        data = self._files[path]
+        if data is None:
+            raise FileNotFoundError(ENOENT, strerror(ENOENT), path)
+        return data
 
     def data(self, path: str) -> bytes | None:
         """Give the replaced bytes of a file, otherwise those of the project below."""

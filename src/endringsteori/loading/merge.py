@@ -14,6 +14,7 @@ from endringsteori.model import DELTE_SEKSJONER, TILTAKETS_SEKSJONER
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from endringsteori.loading.kept import Kept
     from endringsteori.loading.notebook import Notebook
     from endringsteori.loading.source import Source
 
@@ -71,10 +72,12 @@ def merge(
     notes: Notebook,
     project: MergedMap | None = None,
     before: Iterable[tuple[Source, Any]] = (),
+    kept: Kept | None = None,
 ) -> MergedMap:
     """Put the sections of all files together, and tell of what stands twice or wrong.
 
-    `project` is what stands first, made from the files in `before`.
+    `project` is what stands first, made from the files in `before`. What a thing of
+    `kept` was made of has nothing twice.
     """
     project = MergedMap() if project is None else project
     for number, (source, root) in enumerate(files):
@@ -82,8 +85,10 @@ def merge(
     if files and "endringsteori" not in project and not notes.lost.everything:
         _tell_no_version(*files[0], notes)
     _drop_shared_twice(project, [root for _, root in (*before, *files)], notes)
-    for id_, measure in project.get("tiltak", {}).items():
-        if isinstance(measure, dict):
+    measures = project.get("tiltak", MergedMap())
+    for id_, measure in measures.items():
+        known = kept is not None and kept.thing(measures.homes[id_], id_) is not None
+        if isinstance(measure, dict) and not known:
             _drop_twice_in_measure(id_, measure, notes)
     return project
 
@@ -221,5 +226,6 @@ def _drop_twice_in_measure(
             if id_ in first:
                 notes.twice(first[id_], things, id_, f"{tiltak}/{id_}")
                 del things[id_]
+                things.source.is_altered = True
             else:
                 first[id_] = things

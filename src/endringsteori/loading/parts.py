@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 import yaml
 
@@ -18,6 +18,8 @@ __all__ = ["full_data", "lines", "short_data", "teori_of"]
 
 _WIDTH = 2**20
 """Texts are written on one line each, so that a diff shows one line for one change."""
+_END: Final = "\n...\n"
+"""How PyYAML ends a value that is no list or mapping. A text may end in three dots itself."""
 
 
 class _PartDumper(BlockDumper):
@@ -58,7 +60,7 @@ def lines(value: object, step: int) -> tuple[str, ...]:
         width=_WIDTH,
         indent=step,
     )
-    return tuple(text.removesuffix("...\n").rstrip("\n").split("\n"))
+    return tuple(text.removesuffix(_END).rstrip("\n").split("\n"))
 
 
 def short_data(teori: Teori) -> dict[str, Any]:
@@ -71,7 +73,7 @@ def full_data(teori: Teori) -> dict[str, Any]:
     """Give a theory as data in its full forms, with defaults that are values.
 
     Named things and hypotheses are mappings by id, lists are lists, and what is empty is
-    left out, unless a file says that it is empty.
+    left out, unless a file says that it is empty or it is a thing without fields.
     """
     data: dict[str, Any] = _filled(adapter().dump_python(teori), short_data(teori))
     return data
@@ -88,14 +90,9 @@ def _filled(full: object, short: object) -> Any:  # noqa: ANN401 - data
         return {
             str(key): _filled(value, given.get(key))
             for key, value in full.items()
-            if (value is not None and value not in ((), [], {})) or _is_said(given, key)
+            if value is not None and (value not in ((), [], {}) or key in given)
         }
     if isinstance(full, (list, tuple)):
         rows = short if isinstance(short, (list, tuple)) else [None] * len(full)
         return [_filled(a, b) for a, b in zip(full, rows, strict=False)]
     return full
-
-
-def _is_said(given: dict[str, Any], key: str) -> bool:
-    """Tell whether an empty list or mapping is no default, but something said."""
-    return key in given and given[key] is not None

@@ -9,6 +9,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from endringsteori.loading.packed import Places, Stretches
 from endringsteori.model.tid import les_periode
 
 if TYPE_CHECKING:
@@ -33,12 +34,10 @@ class RawMap(dict[str, Any]):
     __slots__ = ("end", "flow", "places", "source", "start")
 
     def __init__(self, source: Source, start: int, *, flow: bool) -> None:
-        super().__init__()
-        self.source = source
-        self.start = start
-        self.end = start
+        self.source = source  # a dict is empty as it is
+        self.start = self.end = start
         self.flow = flow
-        self.places: dict[str, tuple[int, int, int, int]] = {}
+        self.places = Places()
 
 
 class Items(list[Any]):
@@ -77,12 +76,11 @@ class RawList(Items):
     __slots__ = ("end", "flow", "places", "source", "start")
 
     def __init__(self, source: Source, start: int, *, flow: bool) -> None:
-        super().__init__()
+        self._labels = None
         self.source = source
-        self.start = start
-        self.end = start
+        self.start = self.end = start
         self.flow = flow
-        self.places: list[tuple[int, int]] = []
+        self.places = Stretches()
 
     def drop(self, index: int) -> None:
         """Leave an item out."""

@@ -75,6 +75,7 @@ def _indicator(project: MergedMap, id_: str) -> Any:  # noqa: ANN401 - raw data
         fields["navn"], fields.places["navn"] = things[key], (start, end, start, end)
         fields.end = end
         things[key] = fields
+        home.source.is_altered = True
     return things.get(key)
 
 
@@ -100,4 +101,5 @@ def _merged(indicator: Any) -> MergedList | None:  # noqa: ANN401 - raw data
     elif own is not None:
         return None
     indicator["målinger"] = merged
+    indicator.source.is_altered = True
     return merged

@@ -101,7 +101,7 @@ class Registers:
         if posixpath.basename(folder) == tree.root:
             folder = posixpath.dirname(folder)
         prefix = "" if folder in {"", "."} else f"{folder}/"
-        files = Files(tree, Notebook(tree.root), prefix)
+        files = Files(tree, Notebook(tree.root), prefix, self.own.kept)
         try:
             files.read()
         except OSError:

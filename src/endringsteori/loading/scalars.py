@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from endringsteori.loading.cells import rows_of
 from endringsteori.loading.decode import without_bad_characters
+from endringsteori.loading.file_names import is_table
 from endringsteori.loading.notebook import Notebook
 from endringsteori.loading.raw import RawList, RawMap
 from endringsteori.loading.source import Source
 from endringsteori.loading.traps import build_past_traps
-from endringsteori.loading.tree import is_table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

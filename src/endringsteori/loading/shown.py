@@ -58,7 +58,7 @@ class Shown:
     def found(self) -> Mapping[str, tuple[Found, ...]]:
         """What stands in the text of each file, by its path; files with nothing left out."""
         found = {
-            path: tuple(seek(source.text, individ=self.individ))
+            path: source.persons(individ=self.individ)
             for path, source in self._sources.items()
         }
         return {path: persons for path, persons in found.items() if persons}

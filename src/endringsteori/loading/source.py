@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import re
+from array import array
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from functools import cached_property
-from itertools import accumulate
-from typing import ClassVar, Final
+from itertools import accumulate, chain
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from endringsteori.diagnostics import Position, Span
+from endringsteori.privacy import seek
+
+if TYPE_CHECKING:
+    from endringsteori.privacy import Found
 
 __all__ = ["Source"]
 
@@ -25,16 +30,31 @@ class Source:
 
     path: str
     text: str = field(repr=False)
+    is_altered: bool = field(default=False, init=False, repr=False)
+    """Whether the data that was built of the text has been changed since."""
 
     is_nested: ClassVar[bool] = True
     """Whether what a thing holds stands between where the thing starts and ends."""
 
     @cached_property
-    def _starts(self) -> list[int]:
+    def _starts(self) -> array[int]:
         if "\r" in self.text:
-            return [0, *(m.end() for m in _LINE_BREAK.finditer(self.text))]
+            ends = (found.end() for found in _LINE_BREAK.finditer(self.text))
+            return array("I", chain((0,), ends))
         lengths = accumulate(map(len, self.text.split("\n")), initial=0)
-        return [length + breaks for breaks, length in enumerate(lengths)][:-1]
+        starts = array("I", [length + breaks for breaks, length in enumerate(lengths)])
+        starts.pop()
+        return starts
+
+    def persons(self, *, individ: bool) -> tuple[Found, ...]:
+        """Give what is found of persons in the text, looked for once."""
+        if individ not in self._persons:
+            self._persons[individ] = tuple(seek(self.text, individ=individ))
+        return self._persons[individ]
+
+    @cached_property
+    def _persons(self) -> dict[bool, tuple[Found, ...]]:
+        return {}
 
     def position(self, offset: int) -> Position:
         """Give the line and column of an offset."""

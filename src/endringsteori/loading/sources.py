@@ -5,12 +5,12 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from endringsteori.loading.elements import HYPOTHESES, Elements, find, step_of
 from endringsteori.loading.merge import MergedList, MergedMap
 from endringsteori.loading.places import child, offsets
-from endringsteori.loading.raw import Items, RawList, RawMap, period_of
+from endringsteori.loading.raw import Items, RawList, RawMap
 from endringsteori.loading.shown import Shown, is_about_individ
 from endringsteori.loading.spots import Spot, spot_in
-from endringsteori.model import DELTE_SEKSJONER, TILTAKETS_SEKSJONER
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from endringsteori.loading.source import Source
 
 __all__ = ["Sources"]
-
-_HYPOTHESES = ("fører_til", "bidrar_til", "forsterker")
 
 
 class Sources:
@@ -38,6 +36,7 @@ class Sources:
         roots: Iterable[tuple[Source, Any]] = (),
     ) -> None:
         self._project = project
+        self._elements = Elements(project)
         self._files = files
         self._roots = {source.path: root for source, root in roots}
 
@@ -95,7 +94,7 @@ class Sources:
         else the id of the element; else the section's key; else the file's first
         character. A key `field=value` means the item `value`.
         """
-        path = self._element(place.element)
+        path = self._elements.path(place.element)
         if path is None:
             return self._first_character(place.element)
         field = self._field(path, place.field) if place.field else None
@@ -105,7 +104,7 @@ class Sources:
             field is not None or isinstance(self._at(path), Items)
         ):
             item = self._item(where, place)
-        if item is None and field is None and path[-1] not in _HYPOTHESES:
+        if item is None and field is None and path[-1] not in HYPOTHESES:
             return self.key_span(path)
         if item is None:
             return self.value_span(where)
@@ -149,71 +148,11 @@ class Sources:
         name = file if file in self._files else next(iter(self._files))
         return self._files[name].span(0, 0)
 
-    def _element(self, element: str) -> Path | None:
-        """Find where an element stands."""
-        found = self._elements.get(element)
-        if found is None and (found := self._sought(element)) is not None:
-            self._elements[element] = found
-        return found
-
-    @cached_property
-    def _elements(self) -> dict[str, Path]:
-        """Where things stand that are asked for often: shared things, and theirs."""
-        found: dict[str, Path] = {}
-        for section in (*DELTE_SEKSJONER, "kartlegging"):
-            inside = TILTAKETS_SEKSJONER if section == "tiltak" else ("årsaker",)
-            for home, thing in self._project.get(section, {}).items():
-                if home in self._project or home in found or "/" in home:
-                    continue  # that name means something else first
-                found[home] = (section, home)
-                for name in inside:
-                    things = child(thing, name)
-                    for inner in things if isinstance(things, dict) else ():
-                        found.setdefault(
-                            f"{home}/{inner}", (section, home, name, inner)
-                        )
-        return found
-
-    def _sought(self, element: str) -> Path | None:
-        source, arrow, target = element.partition("->")
-        if arrow:
-            start = self._element(source)
-            return None if start is None else self._hypothesis(start, source, target)
-        if element in self._project:
-            return (element,)
-        home, slash, inner = element.partition("/")
-        for section in (*DELTE_SEKSJONER, "kartlegging"):
-            if home in self._project.get(section, ()):
-                path = (section, home)
-                return self._inside(path, inner) if slash else path
-        return None
-
-    def _inside(self, path: Path, inner: str) -> Path:
-        thing = child(self._project[str(path[0])], path[1])
-        sections = TILTAKETS_SEKSJONER if path[0] == "tiltak" else ("årsaker",)
-        for section in sections:
-            things = child(thing, section)
-            if isinstance(things, dict) and inner in things:
-                return (*path, section, inner)
-        if isinstance(thing, dict) and inner in thing:
-            return (*path, inner)
-        return path
-
-    def _hypothesis(self, start: Path, source: str, target: str) -> Path:
-        measure = source.partition("/")[0]
-        names = (target, target.removeprefix(f"{measure}/"))
-        for field in _HYPOTHESES:
-            path = (*start, field)
-            found = _find(self._at(path), names)
-            if found is not None:
-                return (*path, *found)
-        return start
-
     def _field(self, path: Path, field: str) -> Path | None:
         """Find a field, or a field of a field, below an element."""
         for name in field.split("."):
             node = self._at(path)
-            step = _step(node, name)
+            step = step_of(node, name)
             if step is None:
                 return None
             path = (*path, step)
@@ -225,7 +164,7 @@ class Sources:
         key = place.key
         measure = place.element.partition("/")[0]
         names = (key, key.rpartition("=")[2], key.removeprefix(f"{measure}/"))
-        found = _find(self._at(field), names)
+        found = find(self._at(field), names)
         return None if found is None else (*field, *found)
 
     def _at(self, path: Path) -> Any:  # noqa: ANN401 - raw data
@@ -233,39 +172,3 @@ class Sources:
         for step in path:
             node = child(node, step)
         return node
-
-
-def _find(node: object, names: Iterable[str]) -> Path | None:
-    """Find one of several in a value: a key, a text, or an item by period or number."""
-    if isinstance(node, dict):
-        return next(((name,) for name in names if name in node), None)
-    if isinstance(node, str):
-        return () if node in names else None
-    for name in names:
-        step = _step(node, name)
-        if step is not None:
-            return (step,)
-    return None
-
-
-def _step(node: object, name: str) -> str | int | None:
-    """Find the step into a value that a name means."""
-    if isinstance(node, dict):
-        return name if name in node else None
-    if not isinstance(node, Items):
-        return None
-    if name.startswith("#") and name[1:].isdecimal():
-        index = int(name[1:]) - 1  # of the theory, which lacks what was left out
-        return index if 0 <= index < len(node) else None
-    for index in range(len(node)):
-        if node.label(index) == name:
-            return index
-    return next((i for i, item in enumerate(node) if _is(item, name)), None)
-
-
-def _is(item: object, name: str) -> bool:
-    if isinstance(item, dict):
-        if "kode" in item:
-            return f"{item['kode']}@{item.get('gjelder')}" == name
-        return period_of(item) == name
-    return item == name

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any, Final
 
 from endringsteori.diagnostics import Place
 from endringsteori.loading.faults import in_project, shown_name, step_at
+from endringsteori.loading.file_names import is_table
 from endringsteori.loading.merge import MergedList, MergedMap
 from endringsteori.loading.places import child, descend, element_and_steps, offsets
 from endringsteori.loading.raw import Items, RawList, RawMap
-from endringsteori.loading.tree import is_table
 from endringsteori.model import DELTE_SEKSJONER, TILTAKETS_SEKSJONER
 
 if TYPE_CHECKING:

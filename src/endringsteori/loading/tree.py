@@ -3,39 +3,30 @@
 from __future__ import annotations
 
 import os
-import unicodedata
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from endringsteori.loading.decode import MAX_BYTES
+from endringsteori.loading.file_names import (
+    OF_ITS_OWN,
+    ROOT_FILE,
+    is_chain,
+    is_left_out,
+    is_read_in,
+    spellings,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterable, Iterator
+    from collections.abc import Iterable, Iterator
 
 __all__ = [
-    "ROOT_FILE",
     "Folder",
     "NotAProjectError",
     "OneFile",
     "SourceTree",
     "find_project",
-    "is_chain",
-    "is_left_out",
-    "is_measurements",
-    "is_read_in",
-    "is_statistics",
-    "is_table",
     "open_tree",
-    "spellings",
 ]
-
-ROOT_FILE: Final = "endringsteori.yaml"
-_ENDINGS: Final = (".yaml", ".yml")
-_STATISTICS: Final = (".json", ".xlsx")
-_LEFT_OUT: Final = frozenset({"bygg", "build", "dist", "node_modules"})
-_OF_ITS_OWN: Final = (ROOT_FILE, "pyvenv.cfg")
-"""The files that make a folder another project, or a virtual environment."""
-_MEASUREMENT_FOLDERS: Final = frozenset({"målinger", "maalinger"})
 
 
 class NotAProjectError(ValueError):
@@ -232,36 +223,6 @@ def _project_at(path: Path) -> SourceTree | None:
     return OneFile(path) if is_chain(path.name) and path.is_file() else None
 
 
-def is_measurements(path: str) -> bool:
-    """Tell whether a path is that of a CSV file of measurements."""
-    folder, _, name = path.rpartition("/")
-    return _is_csv(name) and _is_measurement_folder(folder.rpartition("/")[2])
-
-
-def is_read_in(folder: str, name: str) -> bool:
-    """Tell whether a file is read, by its name and that of the folder it lies in."""
-    return is_chain(name) or (_is_csv(name) and _is_measurement_folder(folder))
-
-
-def is_table(path: str) -> bool:
-    """Tell whether a file holds measurements or statistics and no chain, by its ending."""
-    return _is_csv(path) or is_statistics(path)
-
-
-def is_statistics(path: str) -> bool:
-    """Tell whether a file is of a kind that people do not write by hand, by its ending."""
-    return path.lower().endswith(_STATISTICS)
-
-
-def is_left_out(folder: str, contents: Container[str]) -> bool:
-    """Tell whether a folder in a project is left out, by its name and what lies in it."""
-    return (
-        folder.startswith(".")
-        or folder in _LEFT_OUT
-        or any(name in contents for name in _OF_ITS_OWN)
-    )
-
-
 def _data(folder: Path, path: str) -> bytes | None:
     """Read a file below a folder, whatever Unicode form its name has on disk."""
     home = folder.resolve()
@@ -273,30 +234,11 @@ def _data(folder: Path, path: str) -> bytes | None:
     return None
 
 
-def spellings(path: str) -> tuple[str, ...]:
-    """Give the forms that a path may have where it lies: as it is written, NFC and NFD."""
-    forms = (unicodedata.normalize(form, path) for form in ("NFC", "NFD"))
-    return tuple(dict.fromkeys((path, *forms)))
-
-
 def _read(path: Path) -> bytes:
     with path.open("rb") as file:
         return file.read(MAX_BYTES + 1)
 
 
-def is_chain(name: str) -> bool:
-    """Tell whether a file is one of chains, by its name."""
-    return name.lower().endswith(_ENDINGS) and not name.startswith(".")
-
-
-def _is_csv(name: str) -> bool:
-    return name.lower().endswith(".csv")
-
-
-def _is_measurement_folder(name: str) -> bool:
-    return unicodedata.normalize("NFC", name).lower() in _MEASUREMENT_FOLDERS
-
-
 def _left_out(folder: Path) -> bool:
-    there = tuple(name for name in _OF_ITS_OWN if (folder / name).exists())
+    there = tuple(name for name in OF_ITS_OWN if (folder / name).exists())
     return is_left_out(folder.name, there)

@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic_core import ValidationError
 
 from endringsteori.diagnostics import TroubleKind
 from endringsteori.loading.entries import SAFE, is_undivided, yes_if
@@ -26,12 +25,14 @@ from endringsteori.loading.near import as_id, near, near_things, surely_thing
 from endringsteori.loading.places import child, descend, lacks
 from endringsteori.model import DELTE_SEKSJONER, TILTAKETS_SEKSJONER, Teori, patterns
 from endringsteori.model.fields import fields_at
+from endringsteori.model.validation import validator
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from pydantic_core import ErrorDetails
 
+    from endringsteori.loading.kept import Kept
     from endringsteori.loading.merge import MergedMap
     from endringsteori.loading.notebook import Notebook
     from endringsteori.loading.raw import Path
@@ -58,11 +59,6 @@ _ID: Final = re.compile(patterns.ID)
 _CHOICE: Final = re.compile("'([^']*)'")
 
 
-@cache
-def _adapter() -> TypeAdapter[Teori]:
-    return TypeAdapter(Teori)
-
-
 @dataclass(frozen=True, slots=True)
 class _Refusal:
     """One thing that the model refused, and where in the data it stands."""
@@ -76,11 +72,15 @@ class _Refusal:
 
 @dataclass(slots=True)
 class Validator:
-    """Validates the data of one project, and remembers what it took out of it."""
+    """Validates the data of one project, and remembers what it took out of it.
+
+    Of `kept` come the things that were made before of the same data.
+    """
 
     project: MergedMap
     sources: Sources
     notes: Notebook
+    kept: Kept | None = None
     _keys: dict[int, list[str]] = field(default_factory=dict)
     _proposals: int = _MOST_PROPOSALS
     _names: int = _MOST_NAMES
@@ -90,14 +90,20 @@ class Validator:
         while True:
             self._keys.clear()
             try:
-                return _adapter().validate_python(self.project)
+                teori: Teori = validator(Teori).validate_python(self._data())
             except ValidationError as error:
                 details = error.errors(include_url=False)
+            else:
+                return teori
             out: set[Path] = set()
             refusals = [one for detail in details for one in self._refusals(detail)]
             for refusal in sorted(refusals, key=_misspelt_first):
                 out.add(self._tell(refusal))
             self._take_out(out)
+
+    def _data(self) -> MergedMap | dict[str, Any]:
+        """Give the data of the project, with things that were made before in its place."""
+        return self.project if self.kept is None else self.kept.filled(self.project)
 
     def _refusals(self, detail: ErrorDetails) -> Iterator[_Refusal]:
         path, rest = self._path(detail["loc"])

@@ -7,9 +7,9 @@ serializer and a JSON Schema, so that the three can never disagree about what a 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final, Never
 
-from pydantic_core import PydanticCustomError, core_schema
+from pydantic_core import PydanticCustomError, PydanticOmit, core_schema
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from endringsteori.diagnostics import TroubleKind
 
-__all__ = ["Form", "form_error"]
+__all__ = ["KEY", "Form", "form_error"]
 
 
 def form_error(
@@ -84,3 +84,16 @@ class Form:
         if callable(self.schema):
             return self.schema(handler(schema))
         return dict(self.schema)
+
+
+class _Key:
+    """Marks a field that a file gives as the key of a mapping, never as a key of its own."""
+
+    def __get_pydantic_json_schema__(
+        self, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler
+    ) -> Never:
+        """Leave the field out of the JSON Schema of a file."""
+        raise PydanticOmit
+
+
+KEY: Final = _Key()

@@ -96,7 +96,8 @@ def _les_tekster(value: object) -> tuple[object, ...]:
 
 def _les_ider(value: object) -> tuple[object, ...]:
     items = as_items(value)
-    refuse_twice(items)
+    if len(items) > 1:
+        refuse_twice(items)
     return items
 
 

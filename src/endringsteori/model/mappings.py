@@ -99,6 +99,8 @@ class _ById:
             return {key: name}
         if isinstance(fields, str) and self.alone is not None:
             return {key: name, self.alone: fields}
+        if getattr(fields, key, None) == name:
+            return fields  # a thing that is made already
         raise form_error(TroubleKind.WRONG_SHAPE, [(name,)], ventet="nøkler")
 
     def write(self, things: list[dict[str, Any]]) -> dict[str, Any]:

@@ -98,6 +98,11 @@ class Navnerom:
         for name in (*SJEKKLISTER, *(k.id for k in teori.kartlegging)):
             self._shared.setdefault(name, "sjekkliste")
 
+    def utenfor_tiltakene(self) -> tuple[dict[str, TingSlag], bool]:
+        """Give what names that stand in no measure mean; equal where they mean the same."""
+        causes = {id_: kind for id_, kind in self._local.items() if kind == "årsak"}
+        return {**causes, **self._shared}, self._free_means
+
     def finn(
         self, id_: str, kinds: tuple[TingSlag, ...], tiltak: str | None = None
     ) -> str | None:

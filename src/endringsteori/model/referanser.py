@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from endringsteori.model.teori import Teori
     from endringsteori.model.tiltak import Hypotese, Tiltak
 
-__all__ = ["REFERANSEFELT", "Referansen", "referanser", "slag_i_felt"]
+__all__ = ["REFERANSEFELT", "Referansen", "referanser", "referanser_i", "slag_i_felt"]
 
 _ALLOWED: Final[dict[str, tuple[tuple[str, tuple[TingSlag, ...]], ...]]] = {
     "planer": (("del_av", ("plan",)),),
@@ -141,37 +141,50 @@ def referanser(
 
     `felt` are the last names of the fields to look in, where not in all.
     """
-    for element, path, field, value, kinds, tiltak in _named(teori):
-        if felt is not None and field not in felt:
-            continue
-        ids, several = ((value,), False) if isinstance(value, str) else (value, True)
-        for id_ in ids:
-            yield Referansen(element, path + field, id_, kinds, tiltak, several)
+    for named in _named(teori):
+        if felt is None or named[2] in felt:
+            yield from _made(named)
 
 
-def løse_referanser(teori: Teori, names: Navnerom) -> Iterator[Referansen]:
+def referanser_i(tiltak: Tiltak) -> Iterator[Referansen]:
+    """Give every reference of a measure and all that stands in it."""
+    for named in _of_measure(tiltak):
+        yield from _made(named)
+
+
+def _made(named: _Named) -> Iterator[Referansen]:
+    element, path, field, value, kinds, tiltak = named
+    ids, several = ((value,), False) if isinstance(value, str) else (value, True)
+    for id_ in ids:
+        yield Referansen(element, path + field, id_, kinds, tiltak, several)
+
+
+def løse_referanser(
+    teori: Teori, names: Navnerom, utenom: Container[str] = ()
+) -> Iterator[Referansen]:
     """Give the references that name nothing of the kinds that their field allows.
 
-    Nearly all do in any theory, so nothing is made of those.
+    Nearly all do in any theory, so nothing is made of those. `utenom` are measures that
+    are known to have none.
     """
-    for element, path, field, value, kinds, tiltak in _named(teori):
+    for element, path, field, value, kinds, tiltak in _named(teori, utenom):
         ids, several = ((value,), False) if isinstance(value, str) else (value, True)
         for id_ in ids:
             if names.finn(id_, kinds, tiltak) is None:
                 yield Referansen(element, path + field, id_, kinds, tiltak, several)
 
 
-def _named(teori: Teori) -> Iterator[_Named]:
+def _named(teori: Teori, utenom: Container[str] = ()) -> Iterator[_Named]:
     for section in DELTE_SLAG:
         things = getattr(teori, section)
-        if section in {"tiltak", "utfordringer"}:
-            for thing in things:
-                yield from _things((thing,), section)
-                yield from (
-                    _in_measure(thing)
-                    if section == "tiltak"
-                    else _things(thing.årsaker, "årsaker", f"{thing.id}/")
-                )
+        if section == "tiltak":
+            for tiltak in teori.tiltak:
+                if tiltak.id not in utenom:
+                    yield from _of_measure(tiltak)
+        elif section == "utfordringer":
+            for utfordring in teori.utfordringer:
+                yield from _things((utfordring,), section)
+                yield from _things(utfordring.årsaker, "årsaker", f"{utfordring.id}/")
         else:
             yield from _things(things, section)
     yield from _listed(teori.gjenbesøk, "gjenbesøk", "", None)
@@ -183,7 +196,8 @@ def _named(teori: Teori) -> Iterator[_Named]:
     yield from _fields(teori.innstillinger, "innstillinger", "innstillinger", None)
 
 
-def _in_measure(tiltak: Tiltak) -> Iterator[_Named]:
+def _of_measure(tiltak: Tiltak) -> Iterator[_Named]:
+    yield from _things((tiltak,), "tiltak")
     for section in (*LEDD_SEKSJONER, "indikatorer"):
         yield from _things(
             getattr(tiltak, section), section, f"{tiltak.id}/", tiltak.id

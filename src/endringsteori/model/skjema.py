@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from pydantic import TypeAdapter
-
 from endringsteori.model import patterns
 from endringsteori.model.teori import Teori
 
@@ -41,6 +39,8 @@ def skjema(*, delfil: bool = False) -> JsonSchemaValue:
     What the schema cannot say is left to the reader: that references name something, that
     ids are unique across sections, and how a list of texts was written.
     """
+    from pydantic import TypeAdapter  # noqa: PLC0415 - takes a moment, and reading needs none
+
     schema = TypeAdapter(Teori).json_schema()
     _tidy(schema)
     definitions: dict[str, Any] = schema["$defs"]

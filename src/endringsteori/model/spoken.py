@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["grouped", "period", "quantity", "rounded", "with_unit"]
 
 _FULL: Final[Mapping[str, Tekst]] = {
-    "prosent": Tekst(nb="{n} prosent", nn="{n} prosent", en="{n} percent"),
+    "prosent": Tekst(nb="{n} prosent", nn="{n} prosent", en="{n} per cent"),
     "antall": Tekst(nb="{n}", nn="{n}", en="{n}"),
     "kroner": Tekst(
         nb="{n} {mange:krone|kroner}", nn="{n} {mange:krone|kroner}", en="NOK {n}"
@@ -109,7 +109,8 @@ def rounded(verdi: Decimal) -> Decimal:
     exponent = verdi.as_tuple().exponent
     if isinstance(exponent, int) and exponent < -_DECIMALS:
         verdi = verdi.quantize(_TENTH, ROUND_HALF_UP)
-    return verdi.to_integral_value() if verdi == verdi.to_integral_value() else verdi
+    whole = verdi.to_integral_value()
+    return verdi if verdi != whole else whole or Decimal(0)  # zero has no sign
 
 
 def grouped(verdi: Decimal, språk: Språk) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 from typing import Final
 
 from endringsteori.diagnostics import TroubleKind
@@ -50,7 +51,9 @@ def skriv_tall(number: Decimal) -> str:
     return f"{number:f}".replace(".", ",")
 
 
+@lru_cache(maxsize=4096)
 def _read(text: str) -> Decimal:
+    """Read a number. The same few stand thousands of times in a project, and share an object."""
     if len(text) <= _DIGITS and text.isascii() and text.isdecimal():
         return Decimal(text)  # nearly every number there is
     if not _TALL.fullmatch(text):

@@ -40,7 +40,7 @@ def les_tekst(value: object) -> str:
     """Read a text: trimmed, in NFC, not empty and without control characters."""
     if not isinstance(value, str):
         raise form_error(TroubleKind.WRONG_SHAPE, ventet="tekst")
-    text = rens(value)
+    text = value.strip() if value.isascii() else rens(value)
     if not text:
         raise form_error(TroubleKind.EMPTY_TEXT)
     if not value.isprintable() and (bad := _FORBIDDEN.search(value)):

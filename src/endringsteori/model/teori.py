@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated, Literal, Protocol, TypeAlias
 
-from pydantic import Field, model_validator
-from pydantic.dataclasses import dataclass
-
 from endringsteori.diagnostics import TroubleKind
-from endringsteori.model.felles import MODELL
 from endringsteori.model.form import form_error
 from endringsteori.model.forms import VALG, Versjon
 from endringsteori.model.grunnlag import (
@@ -21,6 +17,7 @@ from endringsteori.model.grunnlag import (
     Utfordring,
     YtreForhold,
 )
+from endringsteori.model.immutable import field, immutable
 from endringsteori.model.indikator import Indikator
 from endringsteori.model.mappings import liste, navngitt, objekt
 from endringsteori.model.oppfolging import Fase, Gjenbesøk, Kartlegging
@@ -79,7 +76,7 @@ def _without_settings() -> Innstillinger:
     return Innstillinger()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, config=MODELL)
+@immutable
 class Teori:
     """A theory of change: immutable, and complete in itself.
 
@@ -87,84 +84,89 @@ class Teori:
     cannot be made; ids that name nothing can, and are what rule ET010 tells.
     """
 
-    endringsteori: Versjon = Field(default=1, description="Versjonen av formatet: 1.")
-    virksomhet: Annotated[Virksomhet, objekt()] | None = Field(
+    endringsteori: Versjon = field(default=1, description="Versjonen av formatet: 1.")
+    virksomhet: Annotated[Virksomhet, objekt()] | None = field(
         default=None, description="Virksomheten som eier prosjektet."
     )
-    nivå: Annotated[Nivå, VALG] = Field(
+    nivå: Annotated[Nivå, VALG] = field(
         default="portefølje",
         description="Om kjeden gjelder ett individ, ett tiltak eller en portefølje.",
     )
-    innstillinger: Annotated[Innstillinger, objekt()] = Field(
+    innstillinger: Annotated[Innstillinger, objekt()] = field(
         default_factory=_without_settings,
         description="Hvordan prosjektet sjekkes og vises.",
     )
-    planer: Annotated[tuple[Plan, ...], navngitt()] = Field(
+    planer: Annotated[tuple[Plan, ...], navngitt()] = field(
         default=(), description="Planene som mål er forankret i."
     )
-    kunnskapskilder: Annotated[tuple[Kunnskapskilde, ...], navngitt()] = Field(
+    kunnskapskilder: Annotated[tuple[Kunnskapskilde, ...], navngitt()] = field(
         default=(), description="Det dere vet, og hvor dere vet det fra."
     )
-    utfordringer: Annotated[tuple[Utfordring, ...], navngitt()] = Field(
+    utfordringer: Annotated[tuple[Utfordring, ...], navngitt()] = field(
         default=(), description="Det målene svarer på."
     )
-    målgrupper: Annotated[tuple[Målgruppe, ...], navngitt()] = Field(
+    målgrupper: Annotated[tuple[Målgruppe, ...], navngitt()] = field(
         default=(), description="Dem det gjelder."
     )
-    mål: Annotated[tuple[Mål, ...], navngitt()] = Field(
+    mål: Annotated[tuple[Mål, ...], navngitt()] = field(
         default=(), description="Tilstander dere vil ha for en målgruppe."
     )
-    tjenester: Annotated[tuple[Tjeneste, ...], navngitt()] = Field(
+    tjenester: Annotated[tuple[Tjeneste, ...], navngitt()] = field(
         default=(), description="Tjenestene som er med."
     )
-    virkemidler: Annotated[tuple[Virkemiddel, ...], navngitt()] = Field(
+    virkemidler: Annotated[tuple[Virkemiddel, ...], navngitt()] = field(
         default=(), description="Det tjenestene kan bidra med."
     )
-    samarbeid: Annotated[tuple[Samarbeid, ...], navngitt(None)] = Field(
+    samarbeid: Annotated[tuple[Samarbeid, ...], navngitt(None)] = field(
         default=(), description="Hvordan tjenestene arbeider sammen."
     )
-    tiltak: Annotated[tuple[Tiltak, ...], navngitt()] = Field(
+    tiltak: Annotated[tuple[Tiltak, ...], navngitt()] = field(
         default=(), description="Tiltakene, hvert med sin kjede."
     )
-    effekter: Annotated[tuple[Effekt, ...], navngitt()] = Field(
+    effekter: Annotated[tuple[Effekt, ...], navngitt()] = field(
         default=(), description="Effekter som flere tiltak deler."
     )
-    indikatorer: Annotated[tuple[Indikator, ...], navngitt()] = Field(
+    indikatorer: Annotated[tuple[Indikator, ...], navngitt()] = field(
         default=(), description="Indikatorer som ikke hører til ett tiltak."
     )
-    forutsetninger: Annotated[tuple[Forutsetning, ...], navngitt()] = Field(
+    forutsetninger: Annotated[tuple[Forutsetning, ...], navngitt()] = field(
         default=(), description="Det som må stemme for at hypotesene holder."
     )
-    risikoer: Annotated[tuple[Risiko, ...], navngitt()] = Field(
+    risikoer: Annotated[tuple[Risiko, ...], navngitt()] = field(
         default=(), description="Det som kan gå galt."
     )
-    ytre_forhold: Annotated[tuple[YtreForhold, ...], navngitt()] = Field(
+    ytre_forhold: Annotated[tuple[YtreForhold, ...], navngitt()] = field(
         default=(), description="Det utenfor tiltakene som påvirker målene."
     )
     kartlegging: Annotated[tuple[Kartlegging, ...], navngitt(None, inner="punkter")] = (
-        Field(default=(), description="Svarene på sjekklistene.")
+        field(default=(), description="Svarene på sjekklistene.")
     )
-    faser: Annotated[tuple[Fase, ...], navngitt()] = Field(
+    faser: Annotated[tuple[Fase, ...], navngitt()] = field(
         default=(), description="Fasene i arbeidet."
     )
-    gjenbesøk: Annotated[tuple[Annotated[Gjenbesøk, objekt()], ...], liste()] = Field(
+    gjenbesøk: Annotated[tuple[Annotated[Gjenbesøk, objekt()], ...], liste()] = field(
         default=(), description="Gangene dere har sett på kjedene på nytt."
     )
-    datakilder: Annotated[tuple[Datakilde, ...], navngitt(None)] = Field(
+    datakilder: Annotated[tuple[Datakilde, ...], navngitt(None)] = field(
         default=(), description="Filer med målinger."
     )
-    unntak: Annotated[tuple[Annotated[Unntak, objekt()], ...], liste()] = Field(
+    unntak: Annotated[tuple[Annotated[Unntak, objekt()], ...], liste()] = field(
         default=(), description="Funn dere har bestemt dere for å leve med."
     )
-    egne_regler: Annotated[tuple[Annotated[EgenRegel, objekt()], ...], liste()] = Field(
+    egne_regler: Annotated[tuple[Annotated[EgenRegel, objekt()], ...], liste()] = field(
         default=(), description="Prosjektets egne regler."
     )
-    individ: Annotated[Individ, objekt()] | None = Field(
+    individ: Annotated[Individ, objekt()] | None = field(
         default=None, description="Den planen gjelder, bare på nivå individ."
     )
 
-    @model_validator(mode="after")
-    def _ids_are_unique(self) -> Teori:
+    def __post_init__(self) -> None:
+        """Refuse two things of one id, and a person where the level is another."""
+        self._refuse_twice()
+        if self.individ is not None and self.nivå != "individ":
+            raise form_error(TroubleKind.WRONG_LEVEL, nivå=self.nivå)
+
+    def _refuse_twice(self) -> None:
         _refuse_twice("", (getattr(self, section) for section in DELTE_SEKSJONER))
         for tiltak in self.tiltak:
             sections = (getattr(tiltak, section) for section in TILTAKETS_SEKSJONER)
@@ -173,13 +175,6 @@ class Teori:
             _refuse_twice(f"{utfordring.id}/", (utfordring.årsaker,))
         for kartlegging in self.kartlegging:
             _refuse_twice(f"{kartlegging.id}/", (kartlegging.punkter,))
-        return self
-
-    @model_validator(mode="after")
-    def _individ_has_its_level(self) -> Teori:
-        if self.individ is not None and self.nivå != "individ":
-            raise form_error(TroubleKind.WRONG_LEVEL, nivå=self.nivå)
-        return self
 
 
 class _HasId(Protocol):

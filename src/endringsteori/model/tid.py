@@ -92,7 +92,11 @@ def les_varighet(value: object) -> Varighet:
         return value
     if not isinstance(value, str):
         raise form_error(TroubleKind.WRONG_SHAPE, ventet="varighet")
-    text = rens(value)
+    return _duration(rens(value))
+
+
+@lru_cache(maxsize=1024)
+def _duration(text: str) -> Varighet:
     match = _DURATION.fullmatch(text)
     if not match:
         raise form_error(TroubleKind.BAD_DURATION, verdi=text)

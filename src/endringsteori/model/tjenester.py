@@ -4,22 +4,20 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import Field
-from pydantic.dataclasses import dataclass
-from pydantic.json_schema import SkipJsonSchema
-
-from endringsteori.model.felles import MODELL, MedNavn
+from endringsteori.model.felles import MedNavn
+from endringsteori.model.form import KEY
 from endringsteori.model.forms import VALG, Fritekst, Id, Ider, JaNei, MinstTo, Trinn
+from endringsteori.model.immutable import field, immutable
 from endringsteori.model.mappings import objekt
 
 __all__ = ["Deling", "Samarbeid", "Tjeneste", "Virkemiddel"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, config=MODELL)
+@immutable
 class Tjeneste(MedNavn):
     """A service, municipal or not, that can be responsible for or partner in a measure."""
 
-    sektor: Fritekst | None = Field(
+    sektor: Fritekst | None = field(
         default=None, description="Sektoren tjenesten hører til, for eksempel oppvekst."
     )
     eier: (
@@ -36,38 +34,38 @@ class Tjeneste(MedNavn):
             VALG,
         ]
         | None
-    ) = Field(default=None, description="Hvem som eier tjenesten.")
-    virkemidler: Ider = Field(default=(), description="Det tjenesten kan bidra med.")
-    status: Annotated[Literal["aktiv", "planlagt", "nedlagt"], VALG] = Field(
+    ) = field(default=None, description="Hvem som eier tjenesten.")
+    virkemidler: Ider = field(default=(), description="Det tjenesten kan bidra med.")
+    status: Annotated[Literal["aktiv", "planlagt", "nedlagt"], VALG] = field(
         default="aktiv", description="Om tjenesten er i drift."
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, config=MODELL)
+@immutable
 class Virkemiddel(MedNavn):
     """A means that services have, and how it is used."""
 
-    i_bruk: Annotated[Literal["ja", "delvis", "nei"], VALG] | None = Field(
+    i_bruk: Annotated[Literal["ja", "delvis", "nei"], VALG] | None = field(
         default=None, description="Om virkemiddelet blir brukt."
     )
-    praksis: Fritekst | None = Field(
+    praksis: Fritekst | None = field(
         default=None, description="Hvordan det blir brukt, godt eller dårlig."
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, config=MODELL)
+@immutable
 class Deling:
     """What is shared in a collaboration, and on what grounds."""
 
-    opplysninger: JaNei | None = Field(
+    opplysninger: JaNei | None = field(
         default=None, description="Om tjenestene deler opplysninger om enkeltpersoner."
     )
     grunnlag: Annotated[Literal["samtykke", "lovhjemmel", "anonymt"], VALG] | None = (
-        Field(default=None, description="Hva som gir lov til å dele.")
+        field(default=None, description="Hva som gir lov til å dele.")
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, config=MODELL)
+@immutable
 class Samarbeid:
     """A collaboration between services, at one of four steps.
 
@@ -75,25 +73,25 @@ class Samarbeid:
     coordinate (3), joint measures (4).
     """
 
-    id: SkipJsonSchema[Id] = Field(
+    id: Annotated[Id, KEY] = field(
         description="Kort, fast navn som resten av prosjektet viser til."
     )
-    navn: Fritekst | None = Field(
+    navn: Fritekst | None = field(
         default=None, description="Det folk kaller samarbeidet."
     )
-    beskrivelse: Fritekst | None = Field(
+    beskrivelse: Fritekst | None = field(
         default=None, description="Utdyper navnet der det trengs."
     )
-    merknad: Fritekst | None = Field(
+    merknad: Fritekst | None = field(
         default=None, description="Notat til dem som arbeider med kjeden."
     )
-    mellom: MinstTo = Field(description="Tjenestene som samarbeider, minst to.")
-    trinn: Trinn = Field(
+    mellom: MinstTo = field(description="Tjenestene som samarbeider, minst to.")
+    trinn: Trinn = field(
         description="1 deler informasjon, 2 har felles forståelse, 3 koordinerer, 4 har felles tiltak."
     )
-    arena: Fritekst | None = Field(
+    arena: Fritekst | None = field(
         default=None, description="Hvor og hvor ofte de møtes."
     )
-    deling: Annotated[Deling, objekt()] | None = Field(
+    deling: Annotated[Deling, objekt()] | None = field(
         default=None, description="Om de deler opplysninger, og på hvilket grunnlag."
     )

@@ -31,7 +31,7 @@ _SCALES: Final = (1, 100, 1_000, 10_000, 100_000)
 """What a share may be of, where the unit does not say: of one, of a hundred people …"""
 _WHOLE: Final = 100
 _NULLPUNKT: Final = Tekst(nb="nullpunktet", nn="nullpunktet", en="the baseline")
-_AMBISJON: Final = Tekst(nb="ambisjonen", nn="ambisjonen", en="the ambition")
+_AMBISJON: Final = Tekst(nb="ambisjonen", nn="ambisjonen", en="the target")
 
 
 @dataclass(frozen=True, slots=True)

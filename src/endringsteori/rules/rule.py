@@ -119,7 +119,9 @@ class Rule:
     make this one silent about the same element. `fix` gives the one safe answer to a hit,
     where it has one. `levels_of` has the severity of hits of a variant where it is not
     that of the rule. `reads_sources` says that the check looks at the texts of the files,
-    and not only at the theory.
+    and not only at the theory. `local` says that a hit about a measure, or what stands in
+    it, follows from that measure, from those that it is tied to by full names and by shared
+    links, and from what is shared; and a hit about anything else from what is shared alone.
     """
 
     code: str
@@ -134,6 +136,7 @@ class Rule:
     fix: Callable[[Hit], Fix | None] = no_fix
     levels_of: Mapping[str, Levels] = field(default_factory=dict)
     reads_sources: bool = False
+    local: bool = False
 
     def severity(self, profil: Profil, variant: str = "") -> Severity | None:
         """Give how grave hits of a variant are in a profile; None where they are off."""

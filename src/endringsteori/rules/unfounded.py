@@ -22,6 +22,8 @@ def unfounded(
 ) -> Callable[[Case], Iterator[Hit]]:
     """Make the check: one hit to a measure, and one to a shared effekt (variant `effekt`).
 
+    Where there is one hypothesis alone, `-én` stands after the variant.
+
     `asked` gives the hypotheses of either that ought to have `field`; those without are
     related places. The words may use `navn`, how many are `uten` of `alle`, and `effekt`
     and `mål`: what these are called.
@@ -48,6 +50,7 @@ def unfounded(
             "mål": navn_på_slag("mål", ordvalg),
         }
         related = tuple(Place(edge.element) for edge in without)
-        yield Hit(Place(element), values, related, variant)
+        ending = "-én" if len(edges) == 1 else ""
+        yield Hit(Place(element), values, related, variant + ending)
 
     return check

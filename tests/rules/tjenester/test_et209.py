@@ -47,7 +47,7 @@ def test_the_finding_names_money_sum_goals_and_ways() -> None:
         "«Losen» har bare tilskudd og prosjektmidler (3\u00a0800\u00a0000 kroner per "
         "år), og ingen tiltak med driftspenger når «M»."
     )
-    assert found.advice.startswith("Målet nås slik: «A» → «R» → «M». ")
+    assert found.advice.endswith("la et tiltak i drift bidra til målet også.")
     assert [one.element for one in found.related] == ["losen/a", "losen/r", "m"]
 
 
@@ -59,9 +59,7 @@ def test_without_all_amounts_no_sum_is_told() -> None:
         "«Losen» har bare tilskudd og midler uten type, og ingen tiltak med "
         "driftspenger når «M» eller «N»."
     )
-    assert found.advice.startswith(
-        "Målene nås slik: «A» → «R» → «M» og «A» → «R» → «N». "
-    )
+    assert found.advice.endswith("la et tiltak i drift bidra til målene også.")
 
 
 def test_without_any_activity_the_way_begins_in_the_first_link_there_is() -> None:
@@ -70,7 +68,7 @@ def test_without_any_activity_the_way_begins_in_the_first_link_there_is() -> Non
 
     (found,) = _found(_theory(measure))
 
-    assert found.advice.startswith("Målet nås slik: «R» → «M». ")
+    assert [one.element for one in found.related] == ["losen/r", "m"]
 
 
 @pytest.mark.parametrize(

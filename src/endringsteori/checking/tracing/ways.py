@@ -34,7 +34,6 @@ _CAUSES: Final[Mapping[Slag, tuple[Slag, ...]]] = {
     "effekt": ("resultat", "virkning"),
     "mål": ("resultat", "virkning", "effekt"),
 }
-_OUTWARD: Final = ("fører_til", "bidrar_til")
 
 
 def ways(graph: TheoryGraph, element: str, key: str, hit: Hit | None) -> Ways | None:

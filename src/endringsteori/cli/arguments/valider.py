@@ -79,6 +79,11 @@ _PAGES: Final = Tekst(
     nn="adressa til mappa med regelsidene, så sarif og github-sammendrag kan lenkje til dei",
     en="the address of the folder with the pages of the rules, for sarif and github-sammendrag to link to",
 )
+_FOLLOW: Final = Tekst(
+    nb="følg med på filene, og vis hva som er nytt hver gang en av dem endres; stans med Ctrl-C",
+    nn="følg med på filene, og vis kva som er nytt kvar gong ei av dei blir endra; stans med Ctrl-C",
+    en="watch the files, and show what is new each time one of them changes; stop with Ctrl-C",
+)
 
 
 def declare(flags: Flags) -> None:
@@ -93,6 +98,7 @@ def declare(flags: Flags) -> None:
     flags.value("--mot", metavar="GITREF", about=_SINCE)
     flags.switch("--med-register", _WITH_REGISTERS)
     flags.switch("--alle", _EVERY_PLACE)
+    flags.switch("--folg", _FOLLOW)
     flags.stands_for()
     flags.value("--prosesser", metavar="N", about=_PROCESSES)
     flags.values("-o", "--ut", metavar="[FORMAT=]FIL", about=_OUT)

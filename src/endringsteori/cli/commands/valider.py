@@ -14,7 +14,11 @@ from endringsteori.cli.faults import UsageError
 from endringsteori.cli.git_faults import STDIN_WITHOUT_FILE
 from endringsteori.cli.git_top import find_top
 from endringsteori.cli.marking import refuse_others, write_marked
-from endringsteori.cli.rule_choices import refuse_unknown, rule_choices
+from endringsteori.cli.rule_choices import (
+    refuse_unknown,
+    rule_choices,
+    say_unheeded,
+)
 from endringsteori.cli.sources import files_of, projects_of, reading
 from endringsteori.diagnostics import Severity
 from endringsteori.output import FORMATS, NOWHERE, Run
@@ -25,9 +29,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from endringsteori.checking import Outcome, Project
+    from endringsteori.checking import Checked, Outcome, Project
     from endringsteori.cli.console import Console
     from endringsteori.output import Need
+    from endringsteori.texts import Språk
 
 __all__ = ["run"]
 
@@ -47,17 +52,9 @@ _BAD_NUMBER: Final = Tekst(
 def run(arguments: Namespace, console: Console) -> int:
     """Check, show, and answer 1 where something counts."""
     wanted = destinations(arguments.ut, arguments.format, FORMATS)
-    ask = Ask(
-        dato=day(arguments.dato),
-        profil=arguments.profil,
-        språk=language_asked(arguments),
-        terskel=arguments.terskel and Severity(arguments.terskel),
-        regler=rule_choices(arguments.regel),
-        mot=arguments.mot,
-        med_register=arguments.med_register,
-    )
-    if ask.mot is not None and STDIN in arguments.stier and arguments.som is None:
-        raise UsageError(STDIN_WITHOUT_FILE)
+    ask = _asked(arguments)
+    if arguments.folg:
+        return _follow(arguments, ask, console)
     needs = {need for to in wanted for need in FORMATS[to.form].needs}
     with reading():
         projects = projects_of(arguments.stier, arguments.som, console)
@@ -75,10 +72,49 @@ def run(arguments: Namespace, console: Console) -> int:
     put_all(console, shown, inputs)
     if arguments.merk is not None:
         write_marked(arguments.merk, projects[0], checked[0], told.språk)
-    for one in checked:
-        if one.is_confidential:
-            warn_if_in_git(console, one.project, told.språk)
+    confidential = [one.project for one in checked if one.is_confidential]
+    if confidential:
+        say_unheeded(console, ask.regler, told.språk)
+    for project in confidential:
+        warn_if_in_git(console, project, told.språk)
     return 1 if summary(checked).counting else 0
+
+
+def _asked(arguments: Namespace) -> Ask:
+    if arguments.mot is not None and STDIN in arguments.stier and arguments.som is None:
+        raise UsageError(STDIN_WITHOUT_FILE)
+    return Ask(
+        dato=day(arguments.dato),
+        profil=arguments.profil,
+        språk=language_asked(arguments),
+        terskel=arguments.terskel and Severity(arguments.terskel),
+        regler=rule_choices(arguments.regel),
+        mot=arguments.mot,
+        med_register=arguments.med_register,
+    )
+
+
+def _follow(arguments: Namespace, ask: Ask, console: Console) -> int:
+    """Show all that is found, and then what is new, until somebody stops it."""
+    from endringsteori.cli.following import (  # noqa: PLC0415 - few runs follow
+        follow,
+        refuse_unfollowable,
+    )
+
+    refuse_unfollowable(arguments)
+    with reading():
+        projects = projects_of(arguments.stier, arguments.som, console)
+
+    def show(checked: Checked) -> Språk:
+        refuse_unknown(ask.regler, checked.rules)
+        told = _told(arguments, (checked,), ask.dato, {*FORMATS["tekst"].needs})
+        console.write(FORMATS["tekst"].render(replace(told, colour=console.colour)))
+        if checked.is_confidential:
+            say_unheeded(console, ask.regler, told.språk)
+            warn_if_in_git(console, checked.project, told.språk)
+        return told.språk
+
+    return follow(projects, ask, console, show)
 
 
 def _checked(

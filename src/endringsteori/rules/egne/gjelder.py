@@ -33,6 +33,7 @@ from endringsteori.model import (
     YtreForhold,
     Årsak,
 )
+from endringsteori.model.immutable import descriptions
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -106,9 +107,9 @@ def section(gjelder: str) -> str | None:
 
 def fields_of(name: str) -> Mapping[str, bool]:
     """Give the keys that the things of a section can have, and whether each can be empty."""
-    fields = _CLASSES[name].__pydantic_fields__
+    fields = descriptions(_CLASSES[name])
     return {
-        key: not field.is_required() and field.default in {None, ()}
+        key: not field.is_required and field.default in {None, ()}
         for key, field in fields.items()
         if key != "id"
     }

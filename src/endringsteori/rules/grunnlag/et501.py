@@ -40,4 +40,5 @@ RULE: Final = Rule(
     check=missing_above("forankret_i"),
     reads=frozenset({"forankret_i", "delmål_av"}),
     wide=True,
+    local=True,
 )

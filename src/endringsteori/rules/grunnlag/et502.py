@@ -67,4 +67,5 @@ RULE: Final = Rule(
     },
     check=_check,
     reads=frozenset({"periode", "forankret_i"}),
+    local=True,
 )

@@ -37,27 +37,42 @@ RULE: Final = Rule(
     words={
         "": Words(
             message=Tekst(
-                nb="I {navn:«»} mangler {uten} av {alle} {alle:hypotese|hypoteser} om "
-                "endring begrunnelse.",
-                nn="I {navn:«»} manglar {uten} av {alle} {alle:hypotese|hypotesar} om "
-                "endring grunngiving.",
-                en="In {navn:«»}, {uten} of {alle} {alle:hypothesis|hypotheses} of change "
-                "{uten:has|have} no reason given.",
+                nb="I {navn:«»} mangler {uten} av {alle} hypoteser om endring "
+                "begrunnelse.",
+                nn="I {navn:«»} manglar {uten} av {alle} hypotesar om endring "
+                "grunngiving.",
+                en="In {navn:«»}, {uten} of {alle} hypotheses of change {uten:has|have} "
+                "no reason given.",
+            ),
+            advice=_ADVICE,
+        ),
+        "-én": Words(
+            message=Tekst(
+                nb="Den ene hypotesen om endring i {navn:«»} mangler begrunnelse.",
+                nn="Den eine hypotesen om endring i {navn:«»} manglar grunngiving.",
+                en="The one hypothesis of change in {navn:«»} has no reason given.",
             ),
             advice=_ADVICE,
         ),
         "effekt": Words(
             message=Tekst(
-                nb="{uten} av {alle} {alle:hypotese|hypoteser} fra {navn:«»} mangler "
-                "begrunnelse.",
-                nn="{uten} av {alle} {alle:hypotese|hypotesar} frå {navn:«»} manglar "
-                "grunngiving.",
-                en="{uten} of {alle} {alle:hypothesis|hypotheses} from {navn:«»} "
-                "{uten:has|have} no reason given.",
+                nb="{uten} av {alle} hypoteser fra {navn:«»} mangler begrunnelse.",
+                nn="{uten} av {alle} hypotesar frå {navn:«»} manglar grunngiving.",
+                en="{uten} of {alle} hypotheses from {navn:«»} {uten:has|have} no "
+                "reason given.",
+            ),
+            advice=_ADVICE,
+        ),
+        "effekt-én": Words(
+            message=Tekst(
+                nb="Den ene hypotesen fra {navn:«»} mangler begrunnelse.",
+                nn="Den eine hypotesen frå {navn:«»} manglar grunngiving.",
+                en="The one hypothesis from {navn:«»} has no reason given.",
             ),
             advice=_ADVICE,
         ),
     },
     check=unfounded(TheoryGraph.in_need_of_reason, "fordi"),
     reads=frozenset({"fører_til", "bidrar_til", "fordi"}),
+    local=True,
 )

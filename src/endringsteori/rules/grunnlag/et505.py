@@ -38,30 +38,51 @@ RULE: Final = Rule(
     words={
         "": Words(
             message=Tekst(
-                nb="I {navn:«»} viser {uten} av {alle} {alle:begrunnet "
-                "hypotese|begrunnede hypoteser} fram til {effekt} eller {mål} ikke til "
-                "noen kunnskap.",
-                nn="I {navn:«»} viser {uten} av {alle} {alle:grunngitt "
-                "hypotese|grunngitte hypotesar} fram til {effekt} eller {mål} ikkje til "
-                "nokon kunnskap.",
-                en="In {navn:«»}, {uten} of {alle} {alle:reasoned hypothesis|reasoned "
-                "hypotheses} up to an {effekt} or a {mål} {uten:has|have} no knowledge "
-                "behind {uten:it|them}.",
+                nb="I {navn:«»} viser {uten} av {alle} begrunnede hypoteser fram til "
+                "{effekt} eller {mål} ikke til noen kunnskap.",
+                nn="I {navn:«»} viser {uten} av {alle} grunngitte hypotesar fram til "
+                "{effekt} eller {mål} ikkje til nokon kunnskap.",
+                en="In {navn:«»}, {uten} of {alle} reasoned hypotheses up to an "
+                "{effekt} or a {mål} {uten:has|have} no knowledge behind "
+                "{uten:it|them}.",
+            ),
+            advice=_ADVICE,
+        ),
+        "-én": Words(
+            message=Tekst(
+                nb="Den ene begrunnede hypotesen i {navn:«»} fram til {effekt} eller "
+                "{mål} viser ikke til noen kunnskap.",
+                nn="Den eine grunngitte hypotesen i {navn:«»} fram til {effekt} eller "
+                "{mål} viser ikkje til nokon kunnskap.",
+                en="In {navn:«»}, the one reasoned hypothesis up to an {effekt} or a "
+                "{mål} has no knowledge behind it.",
             ),
             advice=_ADVICE,
         ),
         "effekt": Words(
             message=Tekst(
-                nb="{uten} av {alle} {alle:begrunnet hypotese|begrunnede hypoteser} "
-                "fra {navn:«»} viser ikke til noen kunnskap.",
-                nn="{uten} av {alle} {alle:grunngitt hypotese|grunngitte hypotesar} "
-                "frå {navn:«»} viser ikkje til nokon kunnskap.",
-                en="{uten} of {alle} {alle:reasoned hypothesis|reasoned hypotheses} "
-                "from {navn:«»} {uten:has|have} no knowledge behind {uten:it|them}.",
+                nb="{uten} av {alle} begrunnede hypoteser fra {navn:«»} viser ikke til "
+                "noen kunnskap.",
+                nn="{uten} av {alle} grunngitte hypotesar frå {navn:«»} viser ikkje til "
+                "nokon kunnskap.",
+                en="{uten} of {alle} reasoned hypotheses from {navn:«»} "
+                "{uten:has|have} no knowledge behind {uten:it|them}.",
+            ),
+            advice=_ADVICE,
+        ),
+        "effekt-én": Words(
+            message=Tekst(
+                nb="Den ene begrunnede hypotesen fra {navn:«»} viser ikke til noen "
+                "kunnskap.",
+                nn="Den eine grunngitte hypotesen frå {navn:«»} viser ikkje til nokon "
+                "kunnskap.",
+                en="The one reasoned hypothesis from {navn:«»} has no knowledge behind "
+                "it.",
             ),
             advice=_ADVICE,
         ),
     },
     check=unfounded(TheoryGraph.in_need_of_knowledge, "kunnskap"),
     reads=frozenset({"fører_til", "bidrar_til", "fordi", "kunnskap"}),
+    local=True,
 )

@@ -85,4 +85,5 @@ RULE: Final = Rule(
     },
     check=_check,
     reads=frozenset({"kunnskap", "år", "fører_til", "bidrar_til"}),
+    local=True,
 )

@@ -87,4 +87,5 @@ RULE: Final = Rule(
     },
     check=_check,
     reads=frozenset({"gjelder"}),
+    local=True,
 )

@@ -38,7 +38,7 @@ _ADVICE: Final = Tekst(
     nb="Skriv `status` eller `svar` på punktet `{punkt}` i `{sjekkliste}` under "
     "`kartlegging`. «Vet ikke» er også et svar.",
     nn="Skriv `status` eller `svar` på punktet `{punkt}` i `{sjekkliste}` under "
-    "`kartlegging`. «Veit ikkje» er også eit svar.",
+    "`kartlegging`. «Veit ikkje» er òg eit svar.",
     en="Add `status` or `svar` to the point `{punkt}` in `{sjekkliste}` under "
     "`kartlegging`. “Do not know” is an answer too.",
 )
@@ -76,4 +76,5 @@ RULE: Final = Rule(
     },
     check=_check,
     reads=frozenset({"sjekklister", "status", "svar"}),
+    local=True,
 )

@@ -40,4 +40,5 @@ RULE: Final = Rule(
     check=missing_above("svarer_på"),
     reads=frozenset({"svarer_på", "delmål_av"}),
     wide=True,
+    local=True,
 )

@@ -70,4 +70,5 @@ RULE: Final = Rule(
     },
     check=_check,
     reads=frozenset({"forutsetninger", "fører_til", "bidrar_til", "status"}),
+    local=True,
 )

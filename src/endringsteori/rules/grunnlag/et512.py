@@ -98,4 +98,5 @@ RULE: Final = Rule(
     check=_check,
     reads=frozenset({"status", "oppstart", "gjenbesøk"}),
     wide=True,
+    local=True,
 )

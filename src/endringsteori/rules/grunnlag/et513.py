@@ -61,4 +61,5 @@ RULE: Final = Rule(
     },
     check=_check,
     reads=frozenset({"utilsiktet", "påvirker"}),
+    local=True,
 )

@@ -121,4 +121,5 @@ RULE: Final = Rule(
     ),
     check=_check,
     reads=frozenset({"fører_til", "delmål_av", "del_av"}),
+    local=True,
 )

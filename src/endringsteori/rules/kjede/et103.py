@@ -72,4 +72,5 @@ RULE: Final = Rule(
     },
     check=_check,
     reads=frozenset({"fører_til"}),
+    local=True,
 )

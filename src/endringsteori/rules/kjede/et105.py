@@ -73,5 +73,6 @@ RULE: Final = Rule(
     },
     check=_check,
     reads=frozenset({"fører_til", "bidrar_til", "gjenstår"}),
+    local=True,
     silent_when=("ET113",),
 )

@@ -76,5 +76,6 @@ RULE: Final = Rule(
     check=_check,
     reads=frozenset({"fører_til"}),
     wide=True,
+    local=True,
     silent_when=("ET113",),
 )

@@ -80,5 +80,6 @@ RULE: Final = Rule(
     },
     check=_check,
     reads=frozenset({"fører_til"}),
+    local=True,
     silent_when=("ET113",),
 )

@@ -55,4 +55,5 @@ RULE: Final = Rule(
     check=_check,
     reads=frozenset({"mål", "fører_til", "bidrar_til"}),
     wide=True,
+    local=True,
 )

@@ -67,4 +67,5 @@ RULE: Final = Rule(
     check=_check,
     reads=frozenset({"mål", "fører_til", "bidrar_til", "delmål_av"}),
     wide=True,
+    local=True,
 )

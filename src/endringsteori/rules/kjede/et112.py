@@ -55,5 +55,6 @@ RULE: Final = Rule(
     },
     check=_check,
     reads=frozenset({"fører_til", "bidrar_til", "fordi"}),
+    local=True,
     silent_when=("ET101",),
 )

@@ -70,4 +70,5 @@ RULE: Final = Rule(
     check=_check,
     reads=frozenset({"fører_til", "bidrar_til", "forsterker"}),
     wide=True,
+    local=True,
 )

@@ -57,5 +57,6 @@ RULE: Final = Rule(
     check=_check,
     reads=frozenset({"fører_til", "bidrar_til", "utilsiktet", "gjenstår"}),
     wide=True,
+    local=True,
     silent_when=("ET113",),
 )

@@ -65,4 +65,5 @@ RULE: Final = Rule(
     },
     check=_check,
     reads=frozenset({"gjenstår", "fører_til", "bidrar_til"}),
+    local=True,
 )

@@ -60,4 +60,5 @@ RULE: Final = Rule(
     check=_check,
     reads=frozenset({"svarer_på"}),
     wide=True,
+    local=True,
 )

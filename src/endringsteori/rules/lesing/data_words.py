@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 __all__ = ["AT_THE_SOURCE", "IN_THE_FILE"]
 
 _FETCH_AGAIN: Final = Tekst(
-    nb="Hent tabellen på nytt som JSON-stat 2 (`json-stat2`), og legg fila i prosjektet "
+    nb="Hent tabellen på nytt som JSON-stat 2 (`json-stat2`), og legg filen i prosjektet "
     "uten å endre den.",
     nn="Hent tabellen på nytt som JSON-stat 2 (`json-stat2`), og legg fila i prosjektet "
     "utan å endre henne.",
@@ -30,8 +30,8 @@ AT_THE_SOURCE: Final[Mapping[str, Words]] = {
             en="The data source reads {sti:«»}, which is not in the project.",
         ),
         advice=Tekst(
-            nb="Legg fila i mappa til prosjektet, og skriv stien derfra med skråstrek: "
-            "`tall/fil.json`. Filer utenfor mappa leses ikke.",
+            nb="Legg filen i mappen til prosjektet, og skriv stien derfra med skråstrek: "
+            "`tall/fil.json`. Filer utenfor mappen leses ikke.",
             nn="Legg fila i mappa til prosjektet, og skriv stien derifrå med skråstrek: "
             "`tall/fil.json`. Filer utanfor mappa blir ikkje lesne.",
             en="Put the file in the folder of the project, and write the path from there "
@@ -45,7 +45,7 @@ AT_THE_SOURCE: Final[Mapping[str, Words]] = {
             en="The name {sti:«»} does not say what kind of file it is.",
         ),
         advice=Tekst(
-            nb="Gi fila endelsen `.csv`, `.xlsx` (Excel) eller `.json` (JSON-stat 2).",
+            nb="Gi filen endelsen `.csv`, `.xlsx` (Excel) eller `.json` (JSON-stat 2).",
             nn="Gi fila endinga `.csv`, `.xlsx` (Excel) eller `.json` (JSON-stat 2).",
             en="Let the name end in `.csv`, `.xlsx` (Excel) or `.json` (JSON-stat 2).",
         ),
@@ -57,7 +57,7 @@ AT_THE_SOURCE: Final[Mapping[str, Words]] = {
             en="The format is {verdi:«»}, but the ending of {sti:«»} says {format:«»}.",
         ),
         advice=Tekst(
-            nb="Fjern `format`, eller gi fila den endelsen som stemmer.",
+            nb="Fjern `format`, eller gi filen den endelsen som stemmer.",
             nn="Fjern `format`, eller gi fila den endinga som stemmer.",
             en="Remove `format`, or give the file the ending that fits.",
         ),
@@ -79,7 +79,7 @@ AT_THE_SOURCE: Final[Mapping[str, Words]] = {
     ),
     "bare-json-stat": Words(
         message=Tekst(
-            nb="{felt:«»} gjelder bare JSON-stat, men fila er {format:«»}.",
+            nb="{felt:«»} gjelder bare JSON-stat, men filen er {format:«»}.",
             nn="{felt:«»} gjeld berre JSON-stat, men fila er {format:«»}.",
             en="{felt:«»} is for JSON-stat only, but the file is {format:«»}.",
         ),
@@ -111,14 +111,14 @@ AT_THE_SOURCE: Final[Mapping[str, Words]] = {
             en="{sti:«»} cannot be read as an Excel file.",
         ),
         advice=Tekst(
-            nb="Åpne fila i Excel, og lagre den på nytt som .xlsx uten passord.",
+            nb="Åpne filen i Excel, og lagre den på nytt som .xlsx uten passord.",
             nn="Opne fila i Excel, og lagre henne på nytt som .xlsx utan passord.",
             en="Open the file in Excel, and save it again as .xlsx without a password.",
         ),
     ),
     "excel-stor": Words(
         message=Tekst(
-            nb="{sti:«»} er for stor, så fila er ikke lest.",
+            nb="{sti:«»} er for stor, så filen er ikke lest.",
             nn="{sti:«»} er for stor, så fila er ikkje lesen.",
             en="{sti:«»} is too big, so the file was not read.",
         ),
@@ -203,7 +203,7 @@ AT_THE_SOURCE: Final[Mapping[str, Words]] = {
 IN_THE_FILE: Final[Mapping[str, Words]] = {
     "json": Words(
         message=Tekst(
-            nb="{fil:«»} er ikke gyldig JSON her, så fila er ikke lest.",
+            nb="{fil:«»} er ikke gyldig JSON her, så filen er ikke lest.",
             nn="{fil:«»} er ikkje gyldig JSON her, så fila er ikkje lesen.",
             en="{fil:«»} is not valid JSON here, so the file was not read.",
         ),

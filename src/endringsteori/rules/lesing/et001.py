@@ -41,7 +41,7 @@ RULE: Final = Rule(
     name="ikke YAML",
     levels=Levels.of("F/F/F"),
     card=Card(
-        hva="Fila følger ikke reglene for YAML, formatet kjedene er skrevet i. Ofte er "
+        hva="Filen følger ikke reglene for YAML, formatet kjedene er skrevet i. Ofte er "
         "det et tegn i en vanlig norsk tekst som betyr noe annet i YAML.",
         hvorfor="Et kolon, et anførselstegn eller et innrykk på feil plass gjør at resten "
         "blir lest galt, eller ikke i det hele tatt.",
@@ -53,12 +53,12 @@ RULE: Final = Rule(
     words={
         "": Words(
             message=Tekst(
-                nb="{fil:«»} er ikke gyldig YAML på dette stedet, så fila er ikke lest.",
+                nb="{fil:«»} er ikke gyldig YAML på dette stedet, så filen er ikke lest.",
                 nn="{fil:«»} er ikkje gyldig YAML på denne staden, så fila er ikkje lesen.",
                 en="{fil:«»} is not valid YAML at this point, so the file was not read.",
             ),
             advice=Tekst(
-                nb="Se etter et tegn som mangler eller er for mye, her eller på linja "
+                nb="Se etter et tegn som mangler eller er for mye, her eller på linjen "
                 "over: kolon, anførselstegn, parentes eller mellomrom.",
                 nn="Sjå etter eit teikn som manglar eller er for mykje, her eller på linja "
                 "over: kolon, hermeteikn, parentes eller mellomrom.",
@@ -111,7 +111,7 @@ RULE: Final = Rule(
         ),
         "tabulator": Words(
             message=Tekst(
-                nb="{fil:«»} har en tabulator først på linja, så fila er ikke lest.",
+                nb="{fil:«»} har en tabulator først på linjen, så filen er ikke lest.",
                 nn="{fil:«»} har ein tabulator først på linja, så fila er ikkje lesen.",
                 en="{fil:«»} has a tab at the start of the line, so the file was not read.",
             ),
@@ -123,12 +123,12 @@ RULE: Final = Rule(
         ),
         "innrykk": Words(
             message=Tekst(
-                nb="Linja passer ikke sammen med linjene over, så {fil:«»} er ikke lest.",
+                nb="Linjen passer ikke sammen med linjene over, så {fil:«»} er ikke lest.",
                 nn="Linja passar ikkje saman med linjene over, så {fil:«»} er ikkje lesen.",
                 en="The line does not fit the lines above it, so {fil:«»} was not read.",
             ),
             advice=Tekst(
-                nb="Gi nøkler på samme nivå like mange mellomrom foran, og se om linja over "
+                nb="Gi nøkler på samme nivå like mange mellomrom foran, og se om linjen over "
                 "mangler kolon med mellomrom etter. Er det en tekst, sett anførselstegn rundt hele teksten.",
                 nn="Gi nøklar på same nivå like mange mellomrom framfor, og sjå om linja over "
                 "manglar kolon med mellomrom etter. Er det ein tekst, set hermeteikn rundt heile teksten.",

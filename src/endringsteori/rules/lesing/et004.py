@@ -28,7 +28,7 @@ RULE: Final = Rule(
     name="anker, alias, flettenøkkel eller tagg",
     levels=Levels.of("F/F/F"),
     card=Card(
-        hva="Fila bruker et anker (`&navn`), et alias (`*navn`), en flettenøkkel (`<<`) "
+        hva="Filen bruker et anker (`&navn`), et alias (`*navn`), en flettenøkkel (`<<`) "
         "eller en tagg (`!ord`). YAML har dem, men de er ikke en del av dette formatet.",
         hvorfor="De gjør at det som står på ett sted, egentlig er skrevet et annet. Da kan "
         "ikke en kollega lese kjeden rett fram, og ingen melding kan peke på rett linje.",

@@ -231,7 +231,7 @@ RULE: Final = Rule(
                 nb="Fjern linjen. Er et funn feil, kan ET702 unntas der det står, med "
                 "begrunnelse.",
                 nn="Fjern linja. Er eit funn feil, kan ET702 få unntak der det står, med "
-                "grunngjeving.",
+                "grunngiving.",
                 en="Remove the line. Where a finding is wrong, ET702 can be excepted there, "
                 "with a reason.",
             ),

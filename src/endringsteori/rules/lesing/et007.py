@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from endringsteori.diagnostics import Fix, FixKind
-from endringsteori.rules.lesing.meant_numbers import meant_number, without_zeros
 from endringsteori.rules.lesing.reading import found_while_reading
 from endringsteori.rules.rule import Card, Levels, Rule, Words
 from endringsteori.texts import Tekst
@@ -28,6 +27,11 @@ def _fix(hit: Hit) -> Fix | None:
             return Fix(FixKind.PERCENT, old, number)
         known = unit == key or (key == "beløp" and unit in _KRONER)
         return Fix(FixKind.RESPELL, old, number) if known else None
+    from endringsteori.rules.lesing.meant_numbers import (  # noqa: PLC0415 - many patterns, seldom needed
+        meant_number,
+        without_zeros,
+    )
+
     meant = {"": meant_number, "heltall": without_zeros}.get(hit.variant)
     new = None if meant is None else meant(old)
     return None if new is None else Fix(FixKind.RESPELL, old, new)

@@ -5,11 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from endringsteori.diagnostics import Fix, FixKind
-from endringsteori.rules.lesing.meant_times import (
-    meant_date,
-    meant_duration,
-    meant_period,
-)
 from endringsteori.rules.lesing.reading import found_while_reading
 from endringsteori.rules.rule import Card, Levels, Rule, Words
 from endringsteori.texts import Tekst
@@ -19,17 +14,20 @@ if TYPE_CHECKING:
 
 __all__ = ["RULE"]
 
-_MEANT: Final = {
-    "dato": meant_date,
-    "varighet": meant_duration,
-    "periode": meant_period,
-}
-
 
 def _fix(hit: Hit) -> Fix | None:
     """Write the time as it can only be meant."""
+    from endringsteori.rules.lesing import (  # noqa: PLC0415 - many patterns, seldom needed
+        meant_times,
+    )
+
+    means = {
+        "dato": meant_times.meant_date,
+        "varighet": meant_times.meant_duration,
+        "periode": meant_times.meant_period,
+    }
     old = str(hit.values["verdi"])
-    new = _MEANT[hit.variant](old)
+    new = means[hit.variant](old)
     return None if new is None else Fix(FixKind.RESPELL, old, new)
 
 

@@ -6,8 +6,6 @@ from typing import TYPE_CHECKING, Final
 
 from endringsteori.diagnostics import Hit, Place
 from endringsteori.loading.near import near_things, surely_thing
-from endringsteori.model.navnerom import Navnerom
-from endringsteori.model.referanser import løse_referanser
 from endringsteori.rules.lesing.kinds import ALL_OF, ONE_OF
 from endringsteori.rules.lesing.reading import what_it_surely_is, with_proposals
 from endringsteori.rules.rule import Card, Levels, Rule, Words
@@ -17,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from endringsteori.diagnostics import Fix
-    from endringsteori.model.navnerom import TingSlag
+    from endringsteori.model.navnerom import Navnerom, TingSlag
     from endringsteori.model.referanser import Referansen
     from endringsteori.rules.rule import Case
     from endringsteori.texts import Verdi
@@ -29,9 +27,9 @@ _MOST_PROPOSALS: Final = 50
 
 
 def _check(case: Case) -> Iterator[Hit]:
-    names = Navnerom(case.graph.teori)
+    names = case.graph.navnerom
     looked_up = 0
-    for ref in løse_referanser(case.graph.teori, names):
+    for ref in case.graph.unresolved:
         if "sjekkliste" in ref.kinds and _may_be_of_package(case, ref.id):
             continue
         looked_up += 1

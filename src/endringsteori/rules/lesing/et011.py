@@ -153,4 +153,5 @@ RULE: Final = Rule(
     },
     check=_check,
     reads=frozenset(),
+    local=True,
 )

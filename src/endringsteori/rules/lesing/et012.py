@@ -54,7 +54,7 @@ RULE: Final = Rule(
                 en="{fil:«»} does not say which version of the format it follows.",
             ),
             advice=Tekst(
-                nb="Skriv `endringsteori: 1` øverst i fila.",
+                nb="Skriv `endringsteori: 1` øverst i filen.",
                 nn="Skriv `endringsteori: 1` øvst i fila.",
                 en="Write `endringsteori: 1` at the top of the file.",
             ),

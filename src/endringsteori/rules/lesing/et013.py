@@ -34,7 +34,7 @@ RULE: Final = Rule(
                 "knows only version 1.",
             ),
             advice=Tekst(
-                nb="Skriv `endringsteori: 1`. Er fila laget for en nyere versjon, oppdater "
+                nb="Skriv `endringsteori: 1`. Er filen laget for en nyere versjon, oppdater "
                 "programmet.",
                 nn="Skriv `endringsteori: 1`. Er fila laga for ein nyare versjon, oppdater "
                 "programmet.",

@@ -15,18 +15,18 @@ RULE: Final = Rule(
     name="for stor eller for dyp",
     levels=Levels.of("F/F/F"),
     card=Card(
-        hva="Fila er større enn 20 MB, eller har mer enn 64 nivåer inni hverandre.",
+        hva="Filen er større enn 20 MB, eller har mer enn 64 nivåer inni hverandre.",
         hvorfor="Ingen kjede trenger så mye. Som regel er det en feil, og uten en grense "
         "kunne én fil stanse hele kjøringen.",
         slik_retter_du="Del en stor kjede på flere filer i samme mappe, gjerne én for hvert "
-        "tiltak, og legg målinger i CSV-filer i mappa `målinger`. Er fila for dyp, se "
+        "tiltak, og legg målinger i CSV-filer i mappen `målinger`. Er filen for dyp, se "
         "etter parenteser eller bindestreker som har kommet med ved et uhell.",
         når_det_er_greit="Aldri i én fil. Et prosjekt kan ha så mange filer det trenger.",
     ),
     words={
         "stor": Words(
             message=Tekst(
-                nb="{fil:«»} er større enn {grense} MB, så fila er ikke lest.",
+                nb="{fil:«»} er større enn {grense} MB, så filen er ikke lest.",
                 nn="{fil:«»} er større enn {grense} MB, så fila er ikkje lesen.",
                 en="{fil:«»} is bigger than {grense} MB, so the file was not read.",
             ),
@@ -39,7 +39,7 @@ RULE: Final = Rule(
         ),
         "dyp": Words(
             message=Tekst(
-                nb="Her er det mer enn {dybde} nivåer inni hverandre, så resten av fila er "
+                nb="Her er det mer enn {dybde} nivåer inni hverandre, så resten av filen er "
                 "ikke lest.",
                 nn="Her er det meir enn {dybde} nivå inni kvarandre, så resten av fila er "
                 "ikkje lesen.",

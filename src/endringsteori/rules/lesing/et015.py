@@ -77,7 +77,7 @@ RULE: Final = Rule(
         ),
         "emneknagg": Words(
             message=Tekst(
-                nb="Nummertegnet i {tekst:«»} gjør resten av linja til en kommentar.",
+                nb="Nummertegnet i {tekst:«»} gjør resten av linjen til en kommentar.",
                 nn="Nummerteiknet i {tekst:«»} gjer resten av linja til ein kommentar.",
                 en="The hash sign in {tekst:«»} makes the rest of the line a comment.",
             ),

@@ -26,13 +26,13 @@ RULE: Final = Rule(
     name="flere dokumenter",
     levels=Levels.of("F/F/F"),
     card=Card(
-        hva="Tre bindestreker midt i fila begynner et nytt dokument i YAML.",
+        hva="Tre bindestreker midt i filen begynner et nytt dokument i YAML.",
         hvorfor="En fil er ett dokument i dette formatet. Det som står etter strekene, blir "
         "ikke lest, enda det ser ut som en del av kjeden.",
         slik_retter_du="Fjern strekene, og samle det som hører til samme seksjon. Eller "
         "legg resten i en fil for seg i samme mappe. Vil du ha et skille for øyet, bruk en "
         "kommentar: `# ----`.",
-        når_det_er_greit="Aldri midt i fila. Helt øverst er tre bindestreker greit.",
+        når_det_er_greit="Aldri midt i filen. Helt øverst er tre bindestreker greit.",
     ),
     words={
         "": Words(

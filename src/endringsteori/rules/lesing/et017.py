@@ -49,7 +49,7 @@ RULE: Final = Rule(
     words={
         "": Words(
             message=Tekst(
-                nb="Anførselstegnene i denne cella står ikke rundt hele teksten, så resten av {fil:«»} er "
+                nb="Anførselstegnene i denne cellen står ikke rundt hele teksten, så resten av {fil:«»} er "
                 "ikke lest.",
                 nn="Hermeteikna i denne cella står ikkje rundt heile teksten, så resten av {fil:«»} er ikkje "
                 "lesen.",
@@ -57,7 +57,7 @@ RULE: Final = Rule(
                 "was not read.",
             ),
             advice=Tekst(
-                nb="Sett anførselstegn både først og sist i cella, og to på rad der ett hører "
+                nb="Sett anførselstegn både først og sist i cellen, og to på rad der ett hører "
                 "til teksten.",
                 nn="Set hermeteikn både først og sist i cella, og to på rad der eitt høyrer "
                 "til teksten.",
@@ -95,7 +95,7 @@ RULE: Final = Rule(
         ),
         "mangler-kolonne": Words(
             message=Tekst(
-                nb="{fil:«»} mangler kolonnen {kolonne:«»}, så fila er ikke lest.",
+                nb="{fil:«»} mangler kolonnen {kolonne:«»}, så filen er ikke lest.",
                 nn="{fil:«»} manglar kolonnen {kolonne:«»}, så fila er ikkje lesen.",
                 en="{fil:«»} lacks the column {kolonne:«»}, so the file was not read.",
             ),

@@ -33,7 +33,7 @@ ONE_OF: Final[Mapping[TingSlag, Tekst]] = {
     ),
     "risiko": Tekst(nb="en risiko", nn="ein risiko", en="a risk"),
     "ytre forhold": Tekst(
-        nb="et ytre forhold", nn="eit ytre tilhøve", en="an outside condition"
+        nb="et ytre forhold", nn="eit ytre forhold", en="an outside condition"
     ),
     "fase": Tekst(nb="en fase", nn="ein fase", en="a phase"),
     "datakilde": Tekst(nb="en datakilde", nn="ei datakjelde", en="a data source"),

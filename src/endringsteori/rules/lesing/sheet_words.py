@@ -21,14 +21,14 @@ IN_THE_WORKBOOK: Final[Mapping[str, Words]] = {
             en="{fil:«»} cannot be read as an Excel file.",
         ),
         advice=Tekst(
-            nb="Åpne fila i Excel, og lagre den på nytt som .xlsx uten passord.",
+            nb="Åpne filen i Excel, og lagre den på nytt som .xlsx uten passord.",
             nn="Opne fila i Excel, og lagre henne på nytt som .xlsx utan passord.",
             en="Open the file in Excel, and save it again as .xlsx without a password.",
         ),
     ),
     "arbeidsbok-stor": Words(
         message=Tekst(
-            nb="{fil:«»} er for stor, så fila er ikke lest.",
+            nb="{fil:«»} er for stor, så filen er ikke lest.",
             nn="{fil:«»} er for stor, så fila er ikkje lesen.",
             en="{fil:«»} is too big, so the file was not read.",
         ),
@@ -158,12 +158,12 @@ IN_THE_WORKBOOK: Final[Mapping[str, Words]] = {
     ),
     "formel": Words(
         message=Tekst(
-            nb="Cella har en formel uten svar, så den er ikke lest.",
+            nb="Cellen har en formel uten svar, så den er ikke lest.",
             nn="Cella har ein formel utan svar, så ho er ikkje lesen.",
             en="The cell has a formula without a result, so it was not read.",
         ),
         advice=Tekst(
-            nb="Åpne boka i Excel og lagre den, eller skriv verdien i stedet for formelen.",
+            nb="Åpne boken i Excel og lagre den, eller skriv verdien i stedet for formelen.",
             nn="Opne boka i Excel og lagre henne, eller skriv verdien i staden for formelen.",
             en="Open the workbook in Excel and save it, or write the value instead of the "
             "formula.",
@@ -171,7 +171,7 @@ IN_THE_WORKBOOK: Final[Mapping[str, Words]] = {
     ),
     "feilverdi": Words(
         message=Tekst(
-            nb="Cella viser feilen {verdi:«»}, så den er ikke lest.",
+            nb="Cellen viser feilen {verdi:«»}, så den er ikke lest.",
             nn="Cella viser feilen {verdi:«»}, så ho er ikkje lesen.",
             en="The cell shows the error {verdi:«»}, so it was not read.",
         ),

@@ -69,4 +69,5 @@ RULE: Final = Rule(
     check=_check,
     reads=frozenset({"måler"}),
     wide=True,
+    local=True,
 )

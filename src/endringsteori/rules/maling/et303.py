@@ -37,4 +37,5 @@ RULE: Final = Rule(
     check=unmeasured("resultat"),
     reads=frozenset({"resultater", "måler"}),
     wide=True,
+    local=True,
 )

@@ -37,4 +37,5 @@ RULE: Final = Rule(
     check=unmeasured("aktivitet"),
     reads=frozenset({"aktiviteter", "måler"}),
     wide=True,
+    local=True,
 )

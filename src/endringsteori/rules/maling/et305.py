@@ -89,4 +89,5 @@ RULE: Final = Rule(
     },
     check=_check,
     reads=frozenset({"nullpunkt", "måler", "målinger", "type"}),
+    local=True,
 )

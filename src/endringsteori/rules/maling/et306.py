@@ -75,4 +75,5 @@ RULE: Final = Rule(
     },
     check=_check,
     reads=frozenset({"ambisjon", "måler", "type"}),
+    local=True,
 )

@@ -76,4 +76,5 @@ RULE: Final = Rule(
     },
     check=_check,
     reads=frozenset({"kilde", "metode", "type"}),
+    local=True,
 )

@@ -92,4 +92,5 @@ RULE: Final = Rule(
     },
     check=_check,
     reads=frozenset({"ansvarlig", "hyppighet"}),
+    local=True,
 )

@@ -65,7 +65,7 @@ RULE: Final = Rule(
         hvorfor="Antall møter og kurs viser at dere er i gang. Det viser ikke om noen fikk "
         "det bedre, og et tiltak uten virkning kan se bra ut i mange år.",
         slik_retter_du="Lag minst én indikator for et resultat eller noe lenger fram. "
-        "Ofte kan den samme lista brukes: ikke bare hvor mange som kom, men hvor mange "
+        "Ofte kan den samme listen brukes: ikke bare hvor mange som kom, men hvor mange "
         "som fikk det de kom for.",
         når_det_er_greit="De første månedene, når det eneste som kan måles er om tiltaket "
         "er kommet i gang.",
@@ -97,4 +97,5 @@ RULE: Final = Rule(
     check=_check,
     reads=frozenset({"måler", "resultater", "virkninger", "effekter"}),
     wide=True,
+    local=True,
 )

@@ -190,4 +190,5 @@ RULE: Final = Rule(
             "status",
         }
     ),
+    local=True,
 )

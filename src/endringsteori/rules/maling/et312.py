@@ -45,7 +45,7 @@ _ADVICE: Final = Tekst(
     "ambisjonen er flyttet.",
     nn="Legg inn målinga som viser korleis det gjekk, eller set ein ny `frist` dersom "
     "ambisjonen er flytta.",
-    en="Add the measurement that shows how it went, or set a new `frist` if the ambition "
+    en="Add the measurement that shows how it went, or set a new `frist` if the target "
     "has been moved.",
 )
 
@@ -85,4 +85,5 @@ RULE: Final = Rule(
     },
     check=_check,
     reads=frozenset({"ambisjon", "målinger", "nullpunkt"}),
+    local=True,
 )

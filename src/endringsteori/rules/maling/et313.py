@@ -41,4 +41,5 @@ RULE: Final = Rule(
     },
     check=missing(Indikator, "måler"),
     reads=frozenset({"måler"}),
+    local=True,
 )

@@ -65,7 +65,7 @@ RULE: Final = Rule(
                 "nullpunktet ({nullpunkt}).",
                 nn="{navn:«»} skal opp, men ambisjonen ({ambisjon}) er lågare enn "
                 "nullpunktet ({nullpunkt}).",
-                en="{navn:«»} is to go up, but the ambition ({ambisjon}) is lower than "
+                en="{navn:«»} is to go up, but the target ({ambisjon}) is lower than "
                 "the baseline ({nullpunkt}).",
             ),
             advice=_ADVICE,
@@ -76,7 +76,7 @@ RULE: Final = Rule(
                 "nullpunktet ({nullpunkt}).",
                 nn="{navn:«»} skal ned, men ambisjonen ({ambisjon}) er høgare enn "
                 "nullpunktet ({nullpunkt}).",
-                en="{navn:«»} is to go down, but the ambition ({ambisjon}) is higher than "
+                en="{navn:«»} is to go down, but the target ({ambisjon}) is higher than "
                 "the baseline ({nullpunkt}).",
             ),
             advice=_ADVICE,
@@ -84,4 +84,5 @@ RULE: Final = Rule(
     },
     check=_check,
     reads=frozenset({"ambisjon", "enhet", "målinger", "nullpunkt", "retning"}),
+    local=True,
 )

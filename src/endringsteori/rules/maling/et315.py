@@ -103,4 +103,5 @@ RULE: Final = Rule(
     reads=frozenset(
         {"enhet", "kildetype", "målinger", "nevner", "nullpunkt", "teller"}
     ),
+    local=True,
 )

@@ -93,4 +93,5 @@ RULE: Final = Rule(
     },
     check=_check,
     reads=frozenset({"målinger", "nullpunkt"}),
+    local=True,
 )

@@ -73,4 +73,5 @@ RULE: Final = Rule(
     },
     check=_check,
     reads=frozenset({"målinger", "nullpunkt"}),
+    local=True,
 )

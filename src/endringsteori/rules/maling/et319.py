@@ -112,4 +112,5 @@ RULE: Final = Rule(
     },
     check=_check,
     reads=frozenset({"ambisjon", "enhet", "milepæler", "målinger", "nullpunkt"}),
+    local=True,
 )

@@ -21,7 +21,7 @@ _PLACES: Final[Mapping[str, Tekst]] = {
     "målinger": Tekst(nb="målingene", nn="målingane", en="the measurements"),
     "nullpunkt": Tekst(nb="nullpunktet", nn="nullpunktet", en="the baseline"),
     "milepæler": Tekst(nb="milepælene", nn="milepælane", en="the milestones"),
-    "ambisjon": Tekst(nb="ambisjonen", nn="ambisjonen", en="the ambition"),
+    "ambisjon": Tekst(nb="ambisjonen", nn="ambisjonen", en="the target"),
 }
 
 
@@ -74,4 +74,5 @@ RULE: Final = Rule(
     },
     check=_check,
     reads=frozenset({"ambisjon", "milepæler", "målinger", "nullpunkt", "type"}),
+    local=True,
 )

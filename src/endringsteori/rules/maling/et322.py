@@ -79,7 +79,7 @@ def _changes(
 _MORE: Final = Tekst(
     nb="Øk antall plasser, senk ambisjonen, eller finn flere tiltak mot det samme.",
     nn="Auk talet på plassar, senk ambisjonen, eller finn fleire tiltak mot det same.",
-    en="Add places, lower the ambition, or find more measures towards the same.",
+    en="Add places, lower the target, or find more measures towards the same.",
 )
 
 RULE: Final = Rule(
@@ -122,7 +122,7 @@ RULE: Final = Rule(
                 "{indikator:«»} betyr rundt {personer} personer ({regnestykke}).",
                 nn="{navn:«»} har {plasser} {plasser:plass|plassar}, men ambisjonen for "
                 "{indikator:«»} betyr rundt {personer} personar ({regnestykke}).",
-                en="{navn:«»} has {plasser} {plasser:place|places}, but the ambition of "
+                en="{navn:«»} has {plasser} {plasser:place|places}, but the target of "
                 "{indikator:«»} means about {personer} persons ({regnestykke}).",
             ),
             advice=_MORE,
@@ -136,7 +136,7 @@ RULE: Final = Rule(
                 "{antall}, og ambisjonen for {indikator:«»} betyr rundt {personer} "
                 "personar ({regnestykke}).",
                 en="{navn:«»} has {plasser} {plasser:place|places}, while {gruppe:«»} are "
-                "{antall}, and the ambition of {indikator:«»} means about {personer} "
+                "{antall}, and the target of {indikator:«»} means about {personer} "
                 "persons ({regnestykke}).",
             ),
             advice=_MORE,
@@ -162,4 +162,5 @@ RULE: Final = Rule(
         }
     ),
     wide=True,
+    local=True,
 )

@@ -74,4 +74,5 @@ RULE: Final = Rule(
     },
     check=_check,
     reads=frozenset({"måler", "nullpunkt", "oppstart"}),
+    local=True,
 )

@@ -68,5 +68,6 @@ RULE: Final = Rule(
     },
     check=_check,
     reads=frozenset({"ambisjon", "hyppighet", "målinger", "nullpunkt"}),
+    local=True,
     silent_when=("ET312",),
 )

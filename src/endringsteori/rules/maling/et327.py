@@ -94,4 +94,5 @@ RULE: Final = Rule(
     },
     check=_check,
     reads=frozenset({"enhet", "målinger"}),
+    local=True,
 )

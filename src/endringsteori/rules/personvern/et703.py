@@ -116,4 +116,5 @@ RULE: Final = Rule(
     levels_of={_OPEN: Levels.of("F/F/F"), f"{_OPEN}-rest": Levels.of("F/F/F")},
     check=_check,
     reads=frozenset({"enhet", "målinger", "nullpunkt", "teller_enhet"}),
+    local=True,
 )

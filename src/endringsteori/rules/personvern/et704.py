@@ -83,4 +83,5 @@ RULE: Final = Rule(
     },
     check=_check,
     reads=frozenset({"individ", "nivå", "referanse"}),
+    local=True,
 )

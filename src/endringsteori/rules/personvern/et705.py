@@ -53,4 +53,5 @@ RULE: Final = Rule(
     },
     check=_check,
     reads=frozenset({"individ", "samtykke"}),
+    local=True,
 )

@@ -94,4 +94,5 @@ RULE: Final = Rule(
     check=_check,
     reads=frozenset({"ansvarlig", "samarbeidspartnere", "fører_til", "mellom"}),
     wide=True,
+    local=True,
 )

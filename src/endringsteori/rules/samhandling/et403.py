@@ -76,4 +76,5 @@ RULE: Final = Rule(
     check=_check,
     reads=frozenset({"ansvarlig", "samarbeidspartnere", "mellom", "trinn"}),
     wide=True,
+    local=True,
 )

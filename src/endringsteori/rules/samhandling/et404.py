@@ -73,4 +73,5 @@ RULE: Final = Rule(
     },
     check=_check,
     reads=frozenset({"samordnes_av", "ansvarlig", "samarbeidspartnere", "sektor"}),
+    local=True,
 )

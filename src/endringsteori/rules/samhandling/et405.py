@@ -57,4 +57,5 @@ RULE: Final = Rule(
     },
     check=_check,
     reads=frozenset({"brukermedvirkning"}),
+    local=True,
 )

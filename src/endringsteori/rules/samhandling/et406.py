@@ -59,4 +59,5 @@ RULE: Final = Rule(
     },
     check=_check,
     reads=frozenset({"deling"}),
+    local=True,
 )

@@ -51,4 +51,5 @@ RULE: Final = Rule(
     },
     check=missing(Samarbeid, "arena", unless=_only_informs),
     reads=frozenset({"arena", "trinn"}),
+    local=True,
 )

@@ -184,7 +184,7 @@ WORK_OF_SERVICES: Final = (
     "oppsøkende", "oppsøkjande", "forebyggende", "førebyggjande", "førebyggande",
     "helsefremmende", "helsefremjande", "holdningsskapende", "haldningsskapande",
     "tverrfaglig", "tverrfagleg",
-)  # fmt: skip
+)  # fmt: skip  # one word to a line is a long way to read
 """What tells that «arbeid» is what services do, and not a job: the word before ends so."""
 
 EVENTS_ALONE: Final = """

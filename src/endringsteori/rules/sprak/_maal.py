@@ -32,7 +32,7 @@ NOT_OF_PEOPLE: Final = (
     "utslipp", "utslepp", "klima", "avfall", "energi", "natur", "vann", "vatn", "transport",
     "bygg", "areal", "strøm", "straum", "biltrafikk", "søppel", "økosystem", "artsmangfold",
     "artsmangfald", "jordvern", "vassdrag", "luftkvalitet", "karbon",
-)  # fmt: skip
+)  # fmt: skip  # one word to a line is a long way to read
 """What begins or ends words for things that belong to nobody in particular."""
 
 AMOUNTS: Final = """

@@ -57,7 +57,7 @@ digital digitalt digitale individuell individuelt individuelle trygg trygt trygg
 MODIFIER_ENDINGS: Final = (
     "ig", "ige", "leg", "lege", "sk", "ske", "ende", "ande", "bar", "bare",
     "basert", "baserte", "ert", "erte", "rettet", "rettede", "retta",
-)  # fmt: skip
+)  # fmt: skip  # one word to a line is a long way to read
 """How other words that may stand there end."""
 
 NO_MODIFIERS: Final = """

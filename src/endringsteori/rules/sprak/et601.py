@@ -82,4 +82,5 @@ RULE: Final = Rule(
     },
     check=_check,
     reads=frozenset({"navn"}),
+    local=True,
 )

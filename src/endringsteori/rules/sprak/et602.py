@@ -66,4 +66,5 @@ RULE: Final = Rule(
     },
     check=_check,
     reads=frozenset({"alder", "beskrivelse", "navn", "valgt_ut_etter"}),
+    local=True,
 )

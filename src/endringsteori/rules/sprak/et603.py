@@ -101,6 +101,7 @@ RULE: Final = Rule(
     reads=frozenset(
         {
             "ambisjon",
+            "bidrar_til",
             "enhet",
             "hva_vi_vil_vite",
             "milepæler",

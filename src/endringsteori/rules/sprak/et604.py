@@ -65,4 +65,5 @@ RULE: Final = Rule(
     },
     check=_check,
     reads=frozenset({"navn"}),
+    local=True,
 )

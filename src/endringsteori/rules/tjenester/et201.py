@@ -53,4 +53,5 @@ RULE: Final = Rule(
     },
     check=missing(Aktivitet, "ansvarlig", unless=_inherits),
     reads=frozenset({"ansvarlig", "samarbeidspartnere"}),
+    local=True,
 )

@@ -42,4 +42,5 @@ RULE: Final = Rule(
     },
     check=missing(Tiltak, "ansvarlig"),
     reads=frozenset({"ansvarlig"}),
+    local=True,
 )

@@ -75,4 +75,5 @@ RULE: Final = Rule(
         {"krever", "virkemidler", "ansvarlig", "samarbeidspartnere", "samordnes_av"}
     ),
     wide=True,
+    local=True,
 )

@@ -81,4 +81,5 @@ RULE: Final = Rule(
     check=_check,
     reads=frozenset({"krever", "virkemidler", "status"}),
     wide=True,
+    local=True,
 )

@@ -76,4 +76,5 @@ RULE: Final = Rule(
             "tjenester",
         }
     ),
+    local=True,
 )

@@ -44,4 +44,5 @@ RULE: Final = Rule(
     },
     check=missing(Utfordring, "ansvarlig"),
     reads=frozenset({"ansvarlig"}),
+    local=True,
 )

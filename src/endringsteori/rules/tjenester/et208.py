@@ -82,7 +82,7 @@ RULE: Final = Rule(
                 nb="Dette faller: {veier}. La en annen tjeneste svare for en aktivitet "
                 "som også bærer målet.",
                 nn="Dette fell: {veier}. La ei anna teneste svare for ein aktivitet som "
-                "også ber målet.",
+                "òg ber målet.",
                 en="This falls: {veier}. Let another service answer for an activity that "
                 "carries the goal too.",
             ),

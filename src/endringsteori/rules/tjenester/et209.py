@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 
 from endringsteori.diagnostics import Hit, Place
 from endringsteori.rules.rule import Card, Levels, Rule, Words
-from endringsteori.rules.waiting import way
 from endringsteori.texts import Tekst
 
 if TYPE_CHECKING:
@@ -53,7 +52,6 @@ def _hit(
             "navn": tiltak.navn,
             "dato": case.dato,
             "mål": tuple(map(graph.navn, alone)),
-            "veier": tuple(way(graph, one) for one in ways),
             "antall": len(alone),
             **told,
         },
@@ -85,12 +83,12 @@ def _way(graph: TheoryGraph, tiltak: Tiltak, mål: str) -> tuple[str, ...]:
 
 
 _ADVICE: Final = Tekst(
-    nb="{antall:Målet|Målene} nås slik: {veier}. Få tiltaket inn i økonomi- og handlingsplanen som "
-    "`type: drift`, eller la et tiltak i drift bidra også.",
-    nn="{antall:Målet|Måla} blir nådd slik: {veier}. Få tiltaket inn i økonomi- og handlingsplanen som "
-    "`type: drift`, eller la eit tiltak i drift bidra òg.",
-    en="The {antall:goal is|goals are} reached like this: {veier}. Get the measure into the ordinary budget "
-    "as `type: drift`, or let a measure that is there contribute too.",
+    nb="Få tiltaket inn i økonomi- og handlingsplanen som `type: drift`, eller la et tiltak "
+    "i drift bidra til {antall:målet|målene} også.",
+    nn="Få tiltaket inn i økonomi- og handlingsplanen som `type: drift`, eller la eit tiltak "
+    "i drift bidra til {antall:målet|måla} òg.",
+    en="Get the measure into the ordinary budget as `type: drift`, or let a measure that is "
+    "there contribute to the {antall:goal|goals} too.",
 )
 
 RULE: Final = Rule(

@@ -66,4 +66,5 @@ RULE: Final = Rule(
     },
     check=_check,
     reads=frozenset({"ansvarlig", "status"}),
+    local=True,
 )

@@ -60,4 +60,5 @@ RULE: Final = Rule(
     },
     check=_check,
     reads=frozenset(),
+    local=True,
 )

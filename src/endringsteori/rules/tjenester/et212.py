@@ -43,4 +43,5 @@ RULE: Final = Rule(
     },
     check=missing_above("ansvarlig"),
     reads=frozenset({"ansvarlig", "delmål_av"}),
+    local=True,
 )

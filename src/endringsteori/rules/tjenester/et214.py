@@ -92,4 +92,5 @@ RULE: Final = Rule(
         {"bidrar_til", "finansiering", "fører_til", "oppstart", "virker_etter"}
     ),
     wide=True,
+    local=True,
 )

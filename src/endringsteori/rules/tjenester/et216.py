@@ -71,4 +71,5 @@ RULE: Final = Rule(
     },
     check=_check,
     reads=frozenset({"aktiviteter", "ansvarlig", "samarbeidspartnere"}),
+    local=True,
 )
