@@ -53,14 +53,19 @@ sider: $(VENV)/.utvikling
 	$(BIN)/python docs/lag_regelsider.py --sjekk
 	$(BIN)/python docs/lag_formatside.py --sjekk
 	$(BIN)/python docs/lag_regnearkside.py --sjekk
-	$(BIN)/python docs/lag_galleri.py --sjekk
+	$(BIN)/python -m docs.lag_galleri --sjekk
+	$(BIN)/python docs/lag_arkitekturbilde.py --sjekk
+	$(BIN)/python docs/lag_tabellside.py --sjekk
+	$(BIN)/python docs/lag_notatbok.py --sjekk
 
 .PHONY: tester
 tester: $(VENV)/.utvikling
 	$(BIN)/pytest --numprocesses $(KJERNER)
 
 .PHONY: test-flater
-test-flater: nettsted ## Nettsidene i Chromium og hjelpen i redigering; henter det som trengs
+test-flater: nettsted ## Nettsidene i Chromium, hjelpen i redigering, og tabellene i pandas og polars
+	$(BIN)/pytest tests/output/tabeller/test_frames.py
+	$(BIN)/python docs/lag_notatbok.py --sjekk
 	PYTHONPATH=tests $(BIN)/python -m flater.kjor $(BYGG)/flater
 
 .PHONY: test-stor
@@ -91,13 +96,15 @@ fuzz: $(VENV)/.utvikling ## Gi leserne filer som er endret tilfeldig; RUNDER=250
 	PYTHONPATH=src:tests:$(BYGG)/atheris $(BIN)/python -m fuzz.kjor \
 		--runder $(RUNDER) --ut $(BYGG)/fuzz
 
+.PHONY: mutasjon
+mutasjon: $(VENV)/.utvikling ## Plant små feil i tre av rommene, og se om testene merker dem
+	PYTHONPATH=src:tests nice $(BIN)/python -m mutasjon.kjor --ut $(BYGG)/mutasjon $(ROM)
+
 .PHONY: revisjon
 revisjon: $(VENV)/.laget ## Hold låsene opp mot kjente sårbarheter; trenger nett
 	$(PYTHON) -m venv --clear $(BYGG)/revisjon
 	$(BYGG)/revisjon/bin/python -m pip --quiet --disable-pip-version-check install $(PIP_AUDIT)
-	for las in requirements/*.txt; do \
-		$(BYGG)/revisjon/bin/pip-audit --strict --disable-pip --require-hashes -r $$las || exit 1; \
-	done
+	PYTHONPATH=tests $(BIN)/python -m pakke.revisjon --pip-audit $(BYGG)/revisjon/bin/pip-audit
 
 .PHONY: benk
 benk: $(VENV)/.utvikling ## Mål farten; tabellene havner i docs/ytelse.md
@@ -108,12 +115,15 @@ benk-stor: $(VENV)/.utvikling ## Mål puslespillet på 570 000 ledd; tabellen ha
 	$(BIN)/python -m benchmarks.puslespill --ut $(BYGG)/ytelse-puslespill.md
 
 .PHONY: docs
-docs: $(VENV)/.utvikling ## Lag sidene, skjemaene og galleriet på nytt
+docs: $(VENV)/.nettsted ## Lag sidene, skjemaene og galleriet på nytt
 	$(BIN)/python docs/lag_skjema.py
 	$(BIN)/python docs/lag_regelsider.py
 	$(BIN)/python docs/lag_formatside.py
 	$(BIN)/python docs/lag_regnearkside.py
-	$(BIN)/python docs/lag_galleri.py
+	$(BIN)/python -m docs.lag_galleri
+	$(BIN)/python docs/lag_arkitekturbilde.py
+	$(BIN)/python docs/lag_tabellside.py
+	$(BIN)/python docs/lag_notatbok.py
 
 .PHONY: nettsted
 nettsted: $(VENV)/.nettsted ## Lag håndboken som nettsted i bygg/nettsted; den virker uten nett

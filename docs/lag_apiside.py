@@ -29,6 +29,7 @@ _ROOMS: Final = {
     "assessment": "Vurdere",
     "diagram": "Tegne",
     "report": "Skrive rapporter",
+    "output": "Få tabeller",
     "model": "Modellen",
     "diagnostics": "Funn og steder",
     "loading": "Filer inn og ut",

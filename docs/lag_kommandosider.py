@@ -39,6 +39,7 @@ EXAMPLES: Final = {
     "hva-om": "eksempler/fjellfjord --uten ppt --dato 2026-11-21",
     "individ": "eksempler/familie --dato 2026-11-21",
     "rapport": "eksempler/fjellfjord --type måleplan --dato 2026-11-21 -o maleplan.md",
+    "tabeller": "eksempler/fjellfjord --tabell mål --format csv --dato 2026-11-21",
     "eksporter": "eksempler/fjellfjord -o kjede.xlsx",
     "importer": "kjede.xlsx ny-mappe",
     "skjema": "",

@@ -8,7 +8,6 @@ and the site needs none: open `MAPPE/index.html`.
 
 from __future__ import annotations
 
-import json
 import re
 import shutil
 import subprocess
@@ -17,12 +16,19 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from docs import lag_apiside, lag_kommandosider
+from docs import (
+    lag_apiside,
+    lag_kommandosider,
+    lag_lisensside,
+    lag_notatbok,
+    lag_rapportsider,
+    soket,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Mapping
 
-__all__ = ["beside", "main", "navigation", "pages"]
+__all__ = ["beside", "for_the_site", "main", "navigation", "pages"]
 
 _ROOT: Final = Path(__file__).resolve().parents[1]
 _SETTINGS: Final = _ROOT / "docs" / "nettsted.toml"
@@ -34,21 +40,10 @@ _WRITTEN: Final = (
     "eksempler/*/README.md",
 )
 _LINK: Final = re.compile(r"\]\((?!https?:|#|mailto:)([^)#]+)")
+_SAVED_AS: Final = re.compile(r"^(```\w+) (\S+)$", re.MULTILINE)
+_UNREAD: Final = "<p>```"
 _ENTRY: Final = re.compile(r'^( +)"([^"]+\.md)",\n', re.MULTILINE)
 _STYLE: Final = "docs/nettsted.css"
-_FETCHED: Final = "https://unpkg.com/iframe-worker/shim"
-_SHIM: Final = "assets/javascripts/worker-fra-mappe.js"
-_WORKER: Final = """\
-// The search runs in a worker, and browsers start none from a file: this one has its text here.
-if (location.protocol === "file:") {
-  const text = %s;
-  globalThis.Worker = class extends Worker {
-    constructor() {
-      super(URL.createObjectURL(new Blob([text], { type: "text/javascript" })));
-    }
-  };
-}
-"""
 
 
 def main(arguments: list[str]) -> int:
@@ -65,7 +60,9 @@ def main(arguments: list[str]) -> int:
         (*command, "--config-file", "zensical.toml"), cwd=source, check=False
     )
     if built.returncode == 0:
-        _search_without_net(source / "ut")
+        _see_that_all_is_read(source / "ut")
+        soket.without_net(source / "ut")
+        soket.in_norwegian(source / "ut")
         shutil.rmtree(target, ignore_errors=True)
         (source / "ut").rename(target)
         shutil.rmtree(source)
@@ -80,8 +77,17 @@ def pages() -> dict[str, str]:
         for pattern in _WRITTEN
         for path in sorted(_ROOT.glob(pattern))
     }
-    made = {**lag_kommandosider.pages(), "docs/api.md": lag_apiside.page()}
-    return {**written, **made}
+    single = {
+        "docs/api.md": lag_apiside.page(),
+        "docs/lisenser.md": lag_lisensside.page(),
+        "eksempler/notatbok/fjellfjord.md": lag_notatbok.page(),
+    }
+    return {
+        **written,
+        **lag_kommandosider.pages(),
+        **lag_rapportsider.pages(),
+        **single,
+    }
 
 
 def beside(there: Mapping[str, str]) -> tuple[str, ...]:
@@ -115,35 +121,34 @@ def _fits(path: str, pattern: str) -> bool:
 def _gather(source: Path) -> None:
     """Write the pages, the files beside them and the settings."""
     there = pages()
-    for path, text in _for_the_site(there):
-        _write(source / "sider" / path, text.encode())
+    for path, page in there.items():
+        _write(source / "sider" / path, for_the_site(page).encode())
     for path in (*beside(there), _STYLE):
         _write(source / "sider" / path, (_ROOT / path).read_bytes())
+    for path, drawn in lag_rapportsider.pictures().items():
+        _write(source / "sider" / path, drawn)
     settings = navigation(_SETTINGS.read_text(encoding="utf-8"), there)
     _write(source / "zensical.toml", settings.encode())
 
 
-def _search_without_net(site: Path) -> None:
-    """Put a script of our own where Zensical fetches one for sites that are opened as files.
-
-    Raises `ValueError` when Zensical no longer does it so: then the site must be looked at.
-    """
-    (worker,) = site.glob("assets/javascripts/workers/search.*.js")
-    told = json.dumps(worker.read_text(encoding="utf-8"))
-    _write(site / _SHIM, (_WORKER % told).encode())
+def _see_that_all_is_read(site: Path) -> None:
+    """Raise `ValueError` where a block of code was not read as one: it is no warning."""
     for page in site.rglob("*.html"):
-        depth = len(page.relative_to(site).parts) - 1
-        text = page.read_text(encoding="utf-8")
-        _write(page, text.replace(_FETCHED, "../" * depth + _SHIM).encode())
-    if _SHIM not in (site / "index.html").read_text(encoding="utf-8"):
-        message = "Zensical has another way to search in files"
-        raise ValueError(message)
+        if _UNREAD in page.read_text(encoding="utf-8"):
+            message = f"{page.relative_to(site)} has a block of code that is not read"
+            raise ValueError(message)
 
 
-def _for_the_site(there: Mapping[str, str]) -> Iterator[tuple[str, str]]:
-    """Give the pages with what Zensical must be told: there is Markdown within details."""
-    for path, page in there.items():
-        yield path, page.replace("<details>\n", "<details markdown>\n")
+def for_the_site(page: str) -> str:
+    """Give a page as Zensical must have it.
+
+    There is Markdown within details, a link to a notebook is one to its page, and the file
+    that a block of code is to be saved as is its title.
+    """
+    shown = page.replace(".ipynb)", ".md)").replace(
+        "<details>\n", "<details markdown>\n"
+    )
+    return _SAVED_AS.sub(r'\1 title="\2"', shown)
 
 
 def _from_root(page: str, link: str) -> str:

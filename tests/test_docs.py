@@ -24,7 +24,7 @@ from endringsteori.texts.ordvalg import LEDD_SLAG, navn_på_slag
 
 ROOT: Final = Path(__file__).parents[1]
 DOCS: Final = ROOT / "docs"
-PAGES: Final = (*ROOT.glob("*.md"), *DOCS.glob("*.md"), DOCS / "galleri/README.md")
+PAGES: Final = (*ROOT.glob("*.md"), *DOCS.glob("*.md"), *DOCS.glob("galleri/*.md"))
 
 _LINK: Final = re.compile(r"\]\((?!https?:)([^)]+)\)")
 _HEADING: Final = re.compile(r"^#+ (.+)$", re.MULTILINE)

@@ -37,7 +37,7 @@ ROOT: Final = Path(__file__).parents[2]
 PAGES: Final = (
     ROOT / "CONTRIBUTING.md",
     *sorted((ROOT / "docs").glob("*.md")),
-    ROOT / "docs" / "galleri" / "README.md",
+    *sorted((ROOT / "docs" / "galleri").glob("*.md")),
     *sorted((ROOT / "eksempler").glob("*/README.md")),
 )
 WITH_BLOCKS: Final = tuple(

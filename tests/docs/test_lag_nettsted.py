@@ -78,3 +78,12 @@ def test_every_public_name_is_told_of(there: dict[str, str]) -> None:
 
     assert sorted(_HEADING.findall(page)) == sorted(names)
     assert re.findall(r"^### .+\n+(?=#|\Z)", page, re.MULTILINE) == []
+
+
+def test_a_block_that_is_to_be_saved_has_its_file_as_title() -> None:
+    """Zensical takes no bare name there: it would read the block as prose."""
+    page = "```yaml kjede.yaml\nmål: x\n```\n\n```bash\nls\n```\n"
+
+    assert lag_nettsted.for_the_site(page) == (
+        '```yaml title="kjede.yaml"\nmål: x\n```\n\n```bash\nls\n```\n'
+    )

@@ -15,6 +15,7 @@ import pytest
 import yaml
 from junitparser import JUnitXml
 
+from code_blocks import blocks_of, printed_by
 from repository import Repo
 
 if TYPE_CHECKING:
@@ -197,3 +198,42 @@ def test_a_command_of_the_page_works(command: str, repo: Repo) -> None:
     assert done.returncode == 0, done.stderr
     assert shlex.split(command)[0] == "endringsteori"
     assert all((repo.folder / file).is_file() for file in written)
+
+
+def recipes(file: str) -> list[Any]:
+    """Give what docs/ci.md asks people to have in a file, block by block."""
+    return [yaml.safe_load(one.text) for one in blocks_of(PAGE) if one.file == file]
+
+
+def drawn_by(script: str, folder: str) -> set[str]:
+    """Run the commands of a recipe in this process; the files that are then in a folder."""
+    for line in script.splitlines():
+        printed_by(line.replace('"$ENDRINGSTEORI"', "endringsteori"))
+    return {path.name for path in Path(folder).iterdir()}
+
+
+def test_a_run_in_github_leaves_figures_to_fetch(
+    repo: Repo, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is uploaded is what was written, and the action of others is pinned."""
+    monkeypatch.chdir(repo.folder)
+    ((draw, upload),) = recipes(".github/workflows/logiske-kjeder.yml")
+
+    assert drawn_by(draw["run"], upload["with"]["path"]) == {"kjeder.html", "funn.html"}
+    assert re.fullmatch(r"[\w/-]+@[0-9a-f]{40}", upload["uses"])
+    assert "ENDRINGSTEORI=" in (ROOT / "action.yml").read_text(encoding="utf-8")
+
+
+def test_a_run_in_gitlab_leaves_figures_to_fetch(
+    repo: Repo, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The job installs as the check does, and keeps the folder that it writes in."""
+    monkeypatch.chdir(repo.folder)
+    _, asked = recipes(".gitlab-ci.yml")
+    (job,) = asked.values()
+    check = yaml.safe_load((CHECKS / "gitlab-ci.yml").read_text("utf-8"))
+
+    (folder,) = job["artifacts"]["paths"]
+    made = drawn_by("\n".join(job["script"]), folder)
+    assert made == {"kjeder.html", "funn.html"}
+    assert job["before_script"] == check["endringsteori"]["before_script"]
