@@ -52,3 +52,28 @@ def test_rows_are_known_by_what_tells_them_apart() -> None:
     assert merged.missing == (("målinger", 0),)
     assert merged.data == {"målinger": [*rows, {"periode": "2026", "verdi": "1"}]}
     assert merge(old, old, wanted, removes=True).data == wanted
+
+
+def test_what_has_become_another_kind_is_not_the_old_kind() -> None:
+    """An id names one thing: it is moved, not missing, in a measure and outside it."""
+    old = {
+        "mål": {"a": {"navn": "A"}},
+        "tiltak": {"t": {"navn": "T", "virkninger": {"b": {"navn": "B"}}}},
+    }
+    wanted = {
+        "effekter": {"a": {"navn": "A"}},
+        "tiltak": {"t": {"navn": "T", "resultater": {"b": {"navn": "B"}}}},
+    }
+
+    merged = merge(old, old, wanted, removes=False)
+
+    assert merged.missing == ()
+    assert merged.data == wanted
+
+
+def test_what_no_copy_holds_is_not_moved() -> None:
+    """Something else has got its id, and nobody has said that it is to go."""
+    old = {"datakilder": {"a": {"fil": "a.csv"}}}
+    wanted = {"mål": {"a": {"navn": "A"}}}
+
+    assert merge(old, {}, wanted, removes=True).data == {**old, **wanted}

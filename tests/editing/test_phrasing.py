@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from endringsteori.editing.phrasing import entry, head, in_brackets, in_same_marks, item
+import pytest
+
+from endringsteori.editing.phrasing import (
+    entry,
+    head,
+    in_brackets,
+    in_same_digits,
+    in_same_marks,
+    item,
+)
+from endringsteori.model.forms import Plain
 
 
 def test_a_text_stands_beside_its_key() -> None:
@@ -28,3 +38,29 @@ def test_a_text_keeps_the_marks_of_the_one_before() -> None:
     assert in_same_marks('"a"', "b") == '"b"'
     assert in_same_marks('"a"', 'b"') is None
     assert in_same_marks("a", "b") is None
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "written"),
+    [
+        ("780 000", "790000", "790 000"),
+        ("780\u00a0000", "1790000,5", "1\u00a0790\u00a0000,5"),
+        ("12 500", "-9", "-9"),
+        ("780000", "790000", "790000"),
+        ("0.5", "0,6", "0.6"),
+        ("0.5", "12,125", "12,125"),
+        ("A 780 000", "790000", "790000"),
+        ("780 000", "ni", "ni"),
+    ],
+)
+def test_a_number_is_spaced_as_the_one_before(old: str, new: str, written: str) -> None:
+    """Only where both are numbers, and never so that thousands and decimals are mixed up."""
+    assert in_same_digits(old, new) == written
+
+
+def test_a_text_of_digits_is_no_number() -> None:
+    """It is written as it is."""
+    assert in_same_marks("'780 000'", "790000") == "'790000'"
+    assert in_same_marks("'780 000'", Plain("790000")) == "'790 000'"
+    assert in_same_marks("780 000", Plain("790000")) == "790 000"
+    assert in_same_marks("780 000", "790000") is None

@@ -36,3 +36,24 @@ def test_a_default_that_is_chosen_is_written() -> None:
     now, meant = {"nivå": "individ"}, {"nivå": "portefølje"}
 
     assert [*steps(now, meant, {})] == [Set(("nivå",), "portefølje")]
+
+
+def test_what_has_become_another_kind_moves() -> None:
+    """Alone or with its whole section; what is only gone does not."""
+    now = {
+        "mål": {"a": {}, "b": {}},
+        "tiltak": {"t": {"virkninger": {"c": {}}, "resultater": {"d": {}}}},
+    }
+    meant = {
+        "effekter": {"a": {}},
+        "mål": {"b": {}},
+        "tiltak": {"t": {"aktiviteter": {"c": {}}}},
+    }
+
+    cuts = [step for step in steps(now, meant, meant) if isinstance(step, Cut)]
+
+    assert cuts == [
+        Cut(("mål", "a"), moves=True),
+        Cut(("tiltak", "t", "virkninger"), moves=True),
+        Cut(("tiltak", "t", "resultater")),
+    ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -34,10 +35,16 @@ indikatorer:
 """
 
 
-def exported(text: str) -> Workbook:
-    """Give a project of one file as a workbook."""
-    tree = Memory({"endringsteori.yaml": text.encode()})
-    return load_workbook(BytesIO(workbook(self_contained(load(tree).teori))))
+@cache
+def written() -> bytes:
+    """Write the project of one file as a workbook, once: that takes its time."""
+    tree = Memory({"endringsteori.yaml": TEXT.encode()})
+    return workbook(self_contained(load(tree).teori))
+
+
+def exported() -> Workbook:
+    """Give the workbook, to be changed."""
+    return load_workbook(BytesIO(written()))
 
 
 def taken_over(book: Workbook, *, removes: bool = False) -> str:
@@ -78,7 +85,7 @@ def test_a_workbook_that_nobody_changed_changes_nothing() -> None:
 @pytest.mark.parametrize("removes", [True, False])
 def test_one_cell_is_one_line(*, removes: bool) -> None:
     """What no workbook can hold is there still."""
-    book = exported(TEXT)
+    book = exported()
     title, name = cell_of(book, "Målet")
     book[title][name] = "Et annet mål"
 
@@ -87,7 +94,7 @@ def test_one_cell_is_one_line(*, removes: bool) -> None:
 
 def test_what_is_gone_from_the_workbook_goes_when_asked() -> None:
     """Otherwise it is kept."""
-    book = exported(TEXT)
+    book = exported()
     title, name = cell_of(book, "Indikatoren")
     book[title].delete_rows(book[title][name].row)
 
@@ -97,7 +104,7 @@ def test_what_is_gone_from_the_workbook_goes_when_asked() -> None:
 
 def test_a_thing_without_an_id_keeps_the_one_it_had() -> None:
     """It is known by its name."""
-    book = exported(TEXT)
+    book = exported()
     title, name = cell_of(book, "Målet")
     row = book[title][name].row
     for cell in book[title][row]:

@@ -8,7 +8,7 @@ from endringsteori.checking.projects import in_memory
 from endringsteori.editing.carrying import carry
 from endringsteori.loading import Memory, load
 from endringsteori.loading.parts import full_data
-from endringsteori.output.as_imported import Imported, render_imported
+from endringsteori.output.as_imported import Imported, render_clash, render_imported
 from endringsteori.texts import SPRÅK, Språk
 
 PLAIN = "endringsteori: 1\nmål:\n  a: A\n"
@@ -53,3 +53,17 @@ def test_what_cannot_be_written_is_named() -> None:
     assert "Ingenting er skrevet" in told
     assert "  mål → a → navn\n" in told
     assert "+++" not in told
+
+
+@pytest.mark.parametrize("språk", SPRÅK)
+def test_what_does_not_fit_with_the_workbook_is_named(språk: Språk) -> None:
+    """With the way out; without a place to name it is told that nothing was written."""
+    text = "endringsteori: 1\nnivå: individ\nmål:\n  a: A\n"
+    before = load(Memory({"endringsteori.yaml": text.encode()}))
+
+    told = render_clash(before, (("individ",),), språk)
+    alone = render_clash(before, (), språk)
+
+    assert "--fjern:\n  individ\n" in told
+    assert alone.count("\n") == 1
+    assert "--fjern" not in alone

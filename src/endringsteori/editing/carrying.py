@@ -11,7 +11,7 @@ from endringsteori.editing.joining import Joined
 from endringsteori.editing.kept import Kept, with_text
 from endringsteori.editing.mended import Change
 from endringsteori.editing.proving import by_file
-from endringsteori.editing.stepping import steps
+from endringsteori.editing.stepping import Cut, steps
 from endringsteori.loading import Overlay, load
 from endringsteori.loading.parts import full_data, short_data, teori_of
 
@@ -63,6 +63,8 @@ def carry(tree: SourceTree, meant: Mapping[str, Any]) -> Carried:
     loaded = load(kept)
     trouble = len(loaded.trouble)
     left = _left(loaded, meant, short)
+    if stuck := _stuck(loaded, left):
+        return Carried(loaded, (), stuck, 0)
     for _ in range(_MOST_ROUNDS):
         edits = _edits(loaded, left)
         if not edits:
@@ -86,6 +88,13 @@ def _left(
     loaded: Loaded, meant: Mapping[str, Any], short: Mapping[str, Any]
 ) -> tuple[Step, ...]:
     return tuple(steps(full_data(loaded.teori), meant, short))
+
+
+def _stuck(loaded: Loaded, left: tuple[Step, ...]) -> tuple[Step, ...]:
+    """Give what must leave its section and cannot: it would stand there twice."""
+    draft = Draft(loaded)
+    moving = (step for step in left if isinstance(step, Cut) and step.moves)
+    return tuple(step for step in moving if not draft.edits(step))
 
 
 def _edits(loaded: Loaded, left: tuple[Step, ...]) -> tuple[Edit, ...]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Any
 
 from endringsteori.model import DELTE_SEKSJONER, TILTAKETS_SEKSJONER
+from endringsteori.model.immutable import descriptions, is_immutable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -122,7 +123,7 @@ class _Comparison:
 
 def _is_thing(value: object) -> bool:
     """Tell a thing with fields from a value such as a period, which is all or nothing."""
-    return hasattr(type(value), "__pydantic_fields__")
+    return is_immutable(type(value))
 
 
 def _changed(old: object, new: object) -> Iterator[tuple[str, Any, Any]]:
@@ -135,6 +136,4 @@ def _changed(old: object, new: object) -> Iterator[tuple[str, Any, Any]]:
 
 def _is_default(thing: object, name: str, value: object) -> bool:
     """Tell whether a field has what it has when nothing is written."""
-    model: Any = type(thing)  # every class of the model is a pydantic dataclass
-    info = model.__pydantic_fields__[name]
-    return bool(value == info.get_default(call_default_factory=True))
+    return bool(value == descriptions(type(thing))[name].otherwise())

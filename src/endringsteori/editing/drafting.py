@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from endringsteori.editing.housing import home_of
 from endringsteori.editing.laying import Laid
 from endringsteori.editing.stepping import Append, Cut, Set
 from endringsteori.editing.tables import Table
+from endringsteori.loading.file_names import is_statistics, is_table
 from endringsteori.loading.merge import ROOT_ONLY
 from endringsteori.loading.raw import RawList, RawMap
-from endringsteori.loading.tree import is_statistics, is_table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -55,10 +56,14 @@ class Draft:
             return self._begun(step) if isinstance(step, Set) else ()
         if is_table(spot.file):
             return self._in_table(step)
+        if spot.there == 0 and isinstance(step, Set):
+            spot = spot._replace(file=self._home_of(step) or spot.file)
         page = self._page(spot.file)
         path = (*spot.path, *step.way[spot.there :])
         if isinstance(step, Cut):
-            return page.cut(path)
+            edits = page.cut(path)
+            # What is gone takes its comments with it; what lives on must not lose them.
+            return () if step.moves and page.has_comment(edits) else edits
         return page.set(path, step.value)
 
     def _in_table(self, step: Set | Cut) -> tuple[Edit, ...]:
@@ -121,7 +126,7 @@ class Draft:
     def _spot(self, way: Way) -> _Spot | None:
         """Find the longest part of a way that stands in a file of the project's own.
 
-        A new thing goes to the file that holds the last of its section.
+        Of a new thing that is none of it, in the last file that has its section.
         """
         if way[0] in ROOT_ONLY:
             return _Spot(self._root, (), 0, 0)
@@ -129,12 +134,23 @@ class Draft:
             spot = self._exact(way[:there])
             if spot is not None:
                 return spot
-        files = [
+        files = self._having(str(way[0]))
+        return _Spot(files[-1], (), 0, 0) if files else None
+
+    def _home_of(self, step: Set) -> str | None:
+        """Choose among the files that have a section the one that a new thing belongs in."""
+        section, files = str(step.way[0]), self._having(str(step.way[0]))
+        if len(step.way) == 1 or len(files) < 2:  # noqa: PLR2004 - nothing to choose between
+            return None
+        roots = {file: self._page(file).at(()) for file in files}
+        return home_of(section, step.value, roots)
+
+    def _having(self, section: str) -> list[str]:
+        return [
             file
             for file in self._loaded.sources.files
-            if self._is_own(file) and way[0] in self._page(file)
+            if self._is_own(file) and section in self._page(file)
         ]
-        return _Spot(files[-1], (), 0, 0) if files else None
 
     def _exact(self, way: Way) -> _Spot | None:
         """Find where just this way stands; None where it is not, or not in an own file."""

@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING, Any, Final
 from unicodedata import combining, normalize
 
+from endringsteori.loading.file_names import ROOT_FILE
 from endringsteori.loading.parts import lines, short_data
-from endringsteori.loading.tree import ROOT_FILE
 from endringsteori.texts import Tekst
 
 if TYPE_CHECKING:

@@ -17,7 +17,7 @@ from endringsteori.loading.raw import RawList, RawMap
 from endringsteori.model.fields import fields_at
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from endringsteori.editing.edit import Edit
     from endringsteori.loading.raw import Path
@@ -91,6 +91,10 @@ class Laid(Listing):
             return (self._without(home, key),)
         whole = opened(home, path[:-1], "")
         return self.set(path[:-1], {k: v for k, v in whole.items() if k != key})
+
+    def has_comment(self, edits: Iterable[Edit]) -> bool:
+        """Tell whether a comment may stand in what some edits write over."""
+        return any(COMMENT in self._text[one.start : one.end] for one in edits)
 
     def append(self, path: Path, row: dict[str, Any]) -> tuple[Edit, ...]:
         """Put a row at the end of a list, which may not be there."""

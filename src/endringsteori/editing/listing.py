@@ -6,8 +6,8 @@ from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
 from endringsteori.editing.lines import line_break, past_line
-from endringsteori.editing.page import Page
 from endringsteori.editing.phrasing import in_brackets, item
+from endringsteori.editing.standing import Standing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,7 +21,7 @@ COMMENT = "#"
 """The sign that begins a comment."""
 
 
-class Listing(Page):
+class Listing(Standing):
     """A file in which lists of texts change by as few lines as can be."""
 
     def _items(self, there: RawList, items: Sequence[str]) -> tuple[Edit, ...]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from endringsteori.editing.pairing import is_rows, pairs
+from endringsteori.model import DELTE_SEKSJONER, TILTAKETS_SEKSJONER
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -42,11 +43,52 @@ def merge(
     `base` is the copy as it was made, which may hold less than the theory, and `wanted`
     what became of it. All are data in full forms. What neither copy holds is kept, and so
     is the order of what was there; what is new comes last. Only with `removes` does
-    anything go.
+    anything go; but what has become another kind of thing is no longer the old kind.
     """
     merger = _Merger(removes)
-    data = merger.of_maps((), old, base, wanted)
+    there, copy = (_before_moves(data, base, wanted) for data in (old, base))
+    data = merger.of_maps((), there, copy, wanted)
     return Merged(data, tuple(merger.missing))
+
+
+def _before_moves(
+    data: Mapping[str, Any], base: Mapping[str, Any], wanted: Mapping[str, Any]
+) -> Mapping[str, Any]:
+    """Leave out what stands in another section of its home in what the copy became."""
+    whole = _settled(data, base, wanted, DELTE_SEKSJONER)
+    if "tiltak" in whole:
+        whole["tiltak"] = {
+            id_: _settled(
+                tiltak,
+                base.get("tiltak", {}).get(id_, {}),
+                wanted.get("tiltak", {}).get(id_, {}),
+                TILTAKETS_SEKSJONER,
+            )
+            for id_, tiltak in whole["tiltak"].items()
+        }
+    return whole
+
+
+def _settled(
+    home: Mapping[str, Any],
+    base: Mapping[str, Any],
+    wanted: Mapping[str, Any],
+    sections: Sequence[str],
+) -> dict[str, Any]:
+    """Leave out what the copy held in one section of a home, and now holds in another."""
+    now = {id_: name for name in sections for id_ in wanted.get(name, ())}
+    whole = dict(home)
+    for name in sections:
+        held = base.get(name, {})
+        moved = {id_ for id_ in held if now.get(id_, name) != name}
+        if moved and name in whole:
+            left = {id_: one for id_, one in whole[name].items() if id_ not in moved}
+            whole = {**whole, name: left} if left else _without(whole, name)
+    return whole
+
+
+def _without(home: Mapping[str, Any], name: str) -> dict[str, Any]:
+    return {key: value for key, value in home.items() if key != name}
 
 
 @dataclass(slots=True)

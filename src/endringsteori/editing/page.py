@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING
 
-from endringsteori.editing.edit import Edit
-from endringsteori.editing.lines import line_break, line_end, line_start, past_line
+from endringsteori.editing.lines import line_break, past_line
+from endringsteori.editing.standing import Standing
 from endringsteori.editing.written import (
     Fields,
     Ids,
@@ -17,45 +16,23 @@ from endringsteori.editing.written import (
     flow,
     items,
 )
-from endringsteori.loading.decode import without_bad_characters
-from endringsteori.loading.places import child
 from endringsteori.loading.raw import RawList, RawMap
-from endringsteori.loading.source import Source
-from endringsteori.loading.traps import build_past_traps
 from endringsteori.model.fields import fields_at
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
+    from endringsteori.editing.edit import Edit
     from endringsteori.loading.raw import Path
 
 __all__ = ["Page"]
 
-_STEP: Final = "  "
 
-
-class Page:
-    """One file and where in it everything stands.
+class Page(Standing):
+    """One file that `rett` writes in.
 
     A method gives the edits of one change, or none where the file is not written so that
     it can be made by these rules. Whether the file then reads as it should, is for others
     to prove.
     """
-
-    def __init__(self, file: str, text: str) -> None:
-        self._file = file
-        self._text = text
-        source = Source(file, text)
-        builder, _ = build_past_traps(source, without_bad_characters(text)[0])
-        self._root: Any = None if builder is None else builder.root
-
-    def __contains__(self, section: object) -> bool:
-        """Tell whether the file has a section."""
-        return isinstance(self._root, RawMap) and section in self._root
-
-    def path_of(self, offset: int) -> Path | None:
-        """Give the way to the value whose key begins at an offset."""
-        return next(_paths_from(self._root, (), offset), None)
 
     def put(self, path: Path, key: str, value: Value) -> tuple[Edit, ...]:
         """Write a field of the mapping at a path, which may have it already.
@@ -210,44 +187,3 @@ class Page:
         start, key_end, _, end = home.places[key]
         stop = self._last(max(key_end, end))
         return self._edit(self._line_start(start), past_line(self._text, stop), "")
-
-    def _at(self, path: Path) -> Any:  # noqa: ANN401 - raw data
-        node = self._root
-        for step in path:
-            node = child(node, step)
-        return node
-
-    def _edit(self, start: int, end: int, new: str) -> Edit:
-        return Edit(self._file, start, end, new)
-
-    def _below(self, lines: list[str]) -> str:
-        return "".join(f"{line_break(self._text)}{line}" for line in lines)
-
-    @cached_property
-    def _step(self) -> str:
-        """How far things are moved in below each other: as the first of the file are."""
-        for section, below in (self._root or {}).items():
-            if isinstance(below, RawMap) and below and not below.flow:
-                start = self._root.places[section][0]
-                inner = below.places[next(iter(below))][0]
-                width = inner - self._line_start(inner)
-                return " " * (width - (start - self._line_start(start))) or _STEP
-        return _STEP
-
-    def _last(self, end: int) -> int:
-        """Give where a value ends without the blank lines that a block text may end in."""
-        return len(self._text[:end].rstrip())
-
-    def _line_start(self, offset: int) -> int:
-        return line_start(self._text, offset)
-
-    def _line_end(self, offset: int) -> int:
-        return line_end(self._text, offset)
-
-
-def _paths_from(node: object, path: Path, offset: int) -> Iterator[Path]:
-    if isinstance(node, RawMap):
-        for key, value in node.items():
-            if node.places[key][0] == offset:
-                yield (*path, key)
-            yield from _paths_from(value, (*path, key), offset)

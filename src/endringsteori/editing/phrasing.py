@@ -11,9 +11,15 @@ from endringsteori.model.forms import Plain
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["entry", "head", "in_brackets", "in_same_marks", "item"]
+__all__ = ["entry", "head", "in_brackets", "in_same_digits", "in_same_marks", "item"]
 
 _SIMPLE: Final = re.compile(r"[^\"'\\\n\t\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff]+")
+
+_NUMBER: Final = re.compile(
+    "[-−+]?[0-9]+(?:(?P<space>[ \u00a0\u202f])[0-9]{3})*(?:(?P<part>[,.])[0-9]+)?"
+)
+_AS_WRITTEN: Final = re.compile(r"(-?)([0-9]+)(?:,([0-9]+))?")
+_GROUP: Final = 3
 
 
 def entry(key: str, value: object, width: int) -> tuple[str, list[str]]:
@@ -44,7 +50,31 @@ def in_brackets(items: Iterable[str]) -> str:
 
 
 def in_same_marks(raw: str, value: object) -> str | None:
-    """Give a text in the quotation marks that another had; None where it cannot be."""
-    if raw[:1] not in {"'", '"'} or not isinstance(value, str) or "\n" in raw:
+    """Give a value as another was written; None where it is to be written as usual.
+
+    A text keeps the quotation marks of the one before, and a number how it was spaced.
+    """
+    if not isinstance(value, str) or "\n" in raw:
         return None
-    return f"{raw[0]}{value}{raw[0]}" if _SIMPLE.fullmatch(value) else None
+    mark = raw[:1] if raw[:1] in {"'", '"'} else ""
+    inner = raw[1:-1] if mark else raw
+    shown = in_same_digits(inner, value) if isinstance(value, Plain) else str(value)
+    if not mark:
+        return None if shown == value else shown
+    return f"{mark}{shown}{mark}" if _SIMPLE.fullmatch(shown) else None
+
+
+def in_same_digits(raw: str, value: str) -> str:
+    """Write a number as the one before it: `790 000` where `780 000` stood.
+
+    `value` is as the model writes it. What is no number is given back as it is.
+    """
+    old, new = _NUMBER.fullmatch(raw), _AS_WRITTEN.fullmatch(value)
+    if old is None or new is None:
+        return value
+    sign, whole, decimals = new.groups("")
+    if old["space"]:
+        whole = f"{int(whole):,}".replace(",", old["space"])
+    # Three decimals after a point could be thousands, and are refused.
+    part = "," if len(decimals) == _GROUP else old["part"] or ","
+    return f"{sign}{whole}{part}{decimals}" if decimals else f"{sign}{whole}"

@@ -6,9 +6,9 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from endringsteori.editing.edit import Edit
+from endringsteori.loading.file_names import is_table
 from endringsteori.loading.quoted import quoted
 from endringsteori.loading.scalars import scalars
-from endringsteori.loading.tree import is_table
 from endringsteori.model import TILTAKETS_SEKSJONER, rens
 from endringsteori.model.referanser import REFERANSEFELT
 
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 __all__ = ["reads_as", "rename", "respell", "without_percent"]
 
 _BARE: Final = re.compile(r"[-−+]?[\w][\w ./+−–-]*(?:,[0-9]+)?")
-_NOT_BARE: Final = "\"'|>"
 _CELL: Final = "indikator"
 _HYPOTHESES: Final = frozenset({"fører_til", "bidrar_til"})
 _PERCENT: Final = "prosent"

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from endringsteori.editing.pairing import is_rows, pairs
+from endringsteori.model import DELTE_SEKSJONER, TILTAKETS_SEKSJONER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -33,9 +34,10 @@ class Append:
 
 @dataclass(frozen=True, slots=True)
 class Cut:
-    """Take what stands at a way away."""
+    """Take what stands at a way away; where it `moves`, it has become another kind."""
 
     way: Way
+    moves: bool = False
 
 
 Step: TypeAlias = Set | Append | Cut
@@ -49,7 +51,24 @@ def steps(
     Both are data in full forms; `short` is the second in its short forms, which is what
     is written of what is new. The order of things and rows means nothing.
     """
-    yield from _of_maps((), now, meant, short)
+    for step in _of_maps((), now, meant, short):
+        if isinstance(step, Cut):
+            yield Cut(step.way, moves=_moves(step.way, now, meant))
+        else:
+            yield step
+
+
+def _moves(way: Way, now: Mapping[str, Any], meant: Mapping[str, Any]) -> bool:
+    """Tell whether a thing, or one of a section, is meant to stand in another section."""
+    sections: tuple[str, ...] = DELTE_SEKSJONER
+    if way[0] == "tiltak" and len(way) > 2:  # noqa: PLR2004 - a measure and what is in it
+        now, meant = (one["tiltak"].get(way[1], {}) for one in (now, meant))
+        way, sections = way[2:], TILTAKETS_SEKSJONER
+    section, *rest = way
+    if section not in sections or len(rest) > 1:
+        return False
+    gone = rest or now[str(section)]
+    return any(id_ in meant.get(name, ()) for name in sections for id_ in gone)
 
 
 def _of_maps(

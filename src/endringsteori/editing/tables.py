@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING, Any, Final
 
 from endringsteori.editing.edit import Edit
 from endringsteori.editing.lines import line_break, line_end, line_start, past_line
+from endringsteori.editing.phrasing import in_same_digits
 from endringsteori.loading.cells import rows_of
 from endringsteori.loading.notebook import Notebook
 from endringsteori.loading.source import Source
+from endringsteori.model.forms import Plain
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -90,7 +92,8 @@ class Table:
         return name in self._columns
 
     def _in_cell(self, cell: Cell, text: str) -> Edit:
-        _, start, end = cell
+        said, start, end = cell
+        text = in_same_digits(said, text) if isinstance(text, Plain) else text
         if start and self._text[start - 1] == '"' and self._text[end : end + 1] == '"':
             return Edit(self._file, start, end, text.replace('"', '""'))
         return Edit(self._file, start, end, self._cell(text))
@@ -109,4 +112,4 @@ def _cells(field: str, value: object) -> dict[str, str]:
         return {name: str(fields.get(name, "")) for name in ("spurt", "svart")}
     if field == _SPLIT and isinstance(value, dict):
         return {_SPLIT: ", ".join(f"{name}={one}" for name, one in value.items())}
-    return {field: "" if value is None else str(value)}
+    return {field: value if isinstance(value, str) else ""}

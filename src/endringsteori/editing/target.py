@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from endringsteori.editing.edit import Edit
+from endringsteori.loading.file_names import is_statistics
 from endringsteori.loading.scalars import scalars
-from endringsteori.loading.tree import is_statistics
 
 if TYPE_CHECKING:
     from endringsteori.diagnostics import Finding, Fix

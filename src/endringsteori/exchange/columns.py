@@ -6,20 +6,20 @@ its fields; lists of things have sheets of their own.
 
 from __future__ import annotations
 
-from dataclasses import Field, dataclass, fields, is_dataclass
+from dataclasses import dataclass, fields, is_dataclass
 from enum import Enum, auto
 from types import NoneType
 from typing import TYPE_CHECKING, Annotated, Any, Final, Literal, get_args, get_origin
 from typing import get_type_hints as hints_of
 
-from pydantic.fields import FieldInfo
-
 from endringsteori.exchange.words import WORDS
 from endringsteori.model import Form, forms
+from endringsteori.model.immutable import descriptions
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from endringsteori.model.immutable import Described
     from endringsteori.model.navnerom import TingSlag
     from endringsteori.texts import Språk
 
@@ -120,11 +120,10 @@ def _columns(
     kind: type[Any], above: tuple[str, ...], *, needed: bool
 ) -> Iterator[Column]:
     hints = hints_of(kind, include_extras=True)
-    for field in fields(kind):
-        path = (*above, field.name)
-        info = _info(field)
-        required = needed and info.is_required()
-        hint = _without_none(hints[field.name])
+    for name, info in descriptions(kind).items():
+        path = (*above, name)
+        required = needed and info.is_required
+        hint = _without_none(hints[name])
         inner = _inner(hint)
         if inner is not None:
             yield from _columns(inner, path, needed=required)
@@ -133,10 +132,10 @@ def _columns(
 
 
 def _column(
-    path: tuple[str, ...], hint: object, info: FieldInfo, *, required: bool
+    path: tuple[str, ...], hint: object, info: Described, *, required: bool
 ) -> Column | None:
     """Make the column of one field; None where it holds a list of things."""
-    about, default = info.description or "", info.get_default(call_default_factory=True)
+    about, default = info.description, info.otherwise()
     bare, form, pairs = _bare(hint), _FORMS.get(_form(hint)), ("", "")
     choices = tuple(map(str, get_args(bare))) if get_origin(bare) is Literal else ()
     if form is CellForm.YES_NO:
@@ -150,11 +149,6 @@ def _column(
     return Column(
         path, form, required, choices, pairs=pairs, about=about, default=default
     )
-
-
-def _info(field: Field[Any]) -> FieldInfo:
-    assert isinstance(field.default, FieldInfo)  # noqa: S101 - every field of the model
-    return field.default
 
 
 def _without_none(hint: object) -> object:

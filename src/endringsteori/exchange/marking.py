@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 import warnings
-import zipfile
 from dataclasses import dataclass
 from io import BytesIO
 from typing import TYPE_CHECKING, Any, Final
 
 from endringsteori.diagnostics import TroubleKind
+from endringsteori.document.zipped import packed, unpacked
 from endringsteori.exchange.look import height
 from endringsteori.exchange.marking_words import ALL, HEADINGS, MADE, NOTHING, TITLE
 from endringsteori.loading.excel import check_size, unbroken
@@ -29,7 +29,6 @@ _WIDE: Final = 360
 _HIGH: Final = 130
 _WIDTHS: Final = (14, 22, 8, 70, 70)
 _MODIFIED: Final = re.compile(rb"<dcterms:modified[^>]*>[^<]*</dcterms:modified>")
-_ANY_TIME: Final = (1980, 1, 1, 0, 0, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,18 +108,9 @@ def _list(
     is_confidential: bool,
 ) -> None:
     """Make the first sheet: the few that matter most, then all, each leading to its cell."""
-    from openpyxl.styles import Alignment, Font  # noqa: PLC0415 - as above
-    from openpyxl.worksheet.hyperlink import Hyperlink  # noqa: PLC0415 - as above
+    from openpyxl.styles import Font  # noqa: PLC0415 - as above
 
-    page = book.create_sheet(TITLE.på(språk), 0)
-    page.page_setup.orientation = "landscape"
-    page.page_setup.fitToHeight = 0
-    page.sheet_properties.pageSetUpPr.fitToPage = True
-    book.active = 0
-    for other in book.worksheets[1:]:
-        other.sheet_view.tabSelected = False
-    for number, width in enumerate(_WIDTHS):
-        page.column_dimensions["ABCDE"[number]].width = width
+    page = _first_page(book, TITLE.på(språk))
     row = 1
     if is_confidential:
         _write(page.cell(row, 1), CONFIDENTIAL.på(språk).upper(), bold=True)
@@ -136,19 +126,37 @@ def _list(
                 _write(page.cell(row, number), heading.på(språk), bold=True)
         for mark in some:
             row += 1
-            for number, text in enumerate(_told(mark), start=1):
-                _write(page.cell(row, number), text)
-                page.cell(row, number).alignment = Alignment(
-                    wrap_text=True, vertical="top"
-                )
-            page.row_dimensions[row].height = height(
-                zip(_told(mark), _WIDTHS, strict=True)
-            )
-            if mark.cell is not None:
-                sheet = mark.cell.sheet.replace("'", "''")
-                place = f"'{sheet}'!{mark.cell.name}"
-                page.cell(row, 3).hyperlink = Hyperlink(ref="", location=place)
+            _tell(page, row, mark)
         row += 2
+
+
+def _first_page(book: Any, title: str) -> Any:  # noqa: ANN401 - of openpyxl
+    """Put a sheet in front of the others, which is the one that opens."""
+    page = book.create_sheet(title, 0)
+    page.page_setup.orientation = "landscape"
+    page.page_setup.fitToHeight = 0
+    page.sheet_properties.pageSetUpPr.fitToPage = True
+    book.active = 0
+    for other in book.worksheets[1:]:
+        other.sheet_view.tabSelected = False
+    for number, width in enumerate(_WIDTHS):
+        page.column_dimensions["ABCDE"[number]].width = width
+    return page
+
+
+def _tell(page: Any, row: int, mark: Mark) -> None:  # noqa: ANN401 - of openpyxl
+    """Write what was found in a row, with a link to its cell."""
+    from openpyxl.styles import Alignment  # noqa: PLC0415 - as above
+    from openpyxl.worksheet.hyperlink import Hyperlink  # noqa: PLC0415 - as above
+
+    for number, text in enumerate(_told(mark), start=1):
+        _write(page.cell(row, number), text)
+        page.cell(row, number).alignment = Alignment(wrap_text=True, vertical="top")
+    page.row_dimensions[row].height = height(zip(_told(mark), _WIDTHS, strict=True))
+    if mark.cell is not None:
+        sheet = mark.cell.sheet.replace("'", "''")
+        place = f"'{sheet}'!{mark.cell.name}"
+        page.cell(row, 3).hyperlink = Hyperlink(ref="", location=place)
 
 
 def _told(mark: Mark) -> tuple[str, ...]:
@@ -169,14 +177,5 @@ def _write(cell: Any, text: str, *, bold: bool = False) -> None:  # noqa: ANN401
 
 def _timeless(data: bytes) -> bytes:
     """Give the same workbook without the time it was saved: the same findings, the same bytes."""
-    out = BytesIO()
-    with (
-        zipfile.ZipFile(BytesIO(data)) as parts,
-        zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as copy,
-    ):
-        for name in parts.namelist():
-            content = _MODIFIED.sub(b"", parts.read(name))
-            copy.writestr(
-                zipfile.ZipInfo(name, _ANY_TIME), content, zipfile.ZIP_DEFLATED
-            )
-    return out.getvalue()
+    parts = unpacked(data).items()
+    return packed({name: _MODIFIED.sub(b"", content) for name, content in parts})

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from endringsteori import loading
 
 if TYPE_CHECKING:
-    from endringsteori.loading import Loaded, SourceTree
+    from endringsteori.loading import Kept, Loaded, SourceTree
 
 __all__ = ["is_template", "is_workbook", "load"]
 
@@ -31,10 +31,13 @@ def is_template(data: bytes) -> bool:
     return has_sheets(data)
 
 
-def load(tree: SourceTree) -> Loaded:
-    """Read a project, in files or in a workbook. Raises as `loading.load`."""
+def load(tree: SourceTree, kept: Kept | None = None) -> Loaded:
+    """Read a project, in files or in a workbook. Raises as `loading.load`.
+
+    Of a workbook nothing is kept: it is one file.
+    """
     if not is_workbook(tree.root):
-        return loading.load(tree)
+        return loading.load(tree, kept)
     from endringsteori.exchange.read import (  # noqa: PLC0415 - few projects are workbooks
         load_workbook,
     )

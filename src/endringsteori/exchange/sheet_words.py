@@ -34,11 +34,11 @@ NAMES: Final[Mapping[str, Tekst]] = {
     "forutsetninger": Tekst(nb="Forutsetninger", nn="Føresetnader", en="Assumptions"),
     "risikoer": Tekst(nb="Risikoer", nn="Risikoar", en="Risks"),
     "ytre_forhold": Tekst(
-        nb="Ytre forhold", nn="Ytre tilhøve", en="Outside conditions"
+        nb="Ytre forhold", nn="Ytre forhold", en="Outside conditions"
     ),
     "kartlegging": Tekst(nb="Kartlegging", nn="Kartlegging", en="Survey"),
     "faser": Tekst(nb="Faser", nn="Fasar", en="Phases"),
-    "gjenbesøk": Tekst(nb="Gjenbesøk", nn="Nye gjennomgangar", en="Revisits"),
+    "gjenbesøk": Tekst(nb="Gjenbesøk", nn="Gjenbesøk", en="Revisits"),
     "datakilder": Tekst(nb="Datakilder", nn="Datakjelder", en="Data sources"),
     "unntak": Tekst(nb="Unntak", nn="Unntak", en="Exceptions"),
     "egne_regler": Tekst(nb="Egne regler", nn="Eigne reglar", en="Own rules"),
@@ -172,7 +172,7 @@ ABOUT: Final[Mapping[str, Tekst]] = {
 }
 
 OWNER_ABOUT: Final[Mapping[str, str]] = {
-    "tiltak": "Tiltaket som raden hører til. Kan stå tom når boka bare har ett tiltak.",
+    "tiltak": "Tiltaket som raden hører til. Kan stå tom når boken bare har ett tiltak.",
     "utfordring": "Utfordringen som årsaken hører til.",
     "indikator": "Indikatoren som raden hører til. Står den i et tiltak, kan du skrive tiltak/id.",
     "sjekkliste": "Sjekklisten som er besvart.",

@@ -32,12 +32,12 @@ HELP: Final = (
         en="Several things in one cell are separated by semicolons. Dates are written 30.06.2027, numbers with a comma, periods 2026, 2025/2026, 2026-H1 or 2026-06.",
     ),
     Tekst(
-        nb="Egne ark kan stå i boka; de blir ikke lest. Skriv aldri navn på brukere eller fødselsnumre.",
+        nb="Egne ark kan stå i boken; de blir ikke lest. Skriv aldri navn på brukere eller fødselsnumre.",
         nn="Eigne ark kan stå i boka; dei blir ikkje lesne. Skriv aldri namn på brukarar eller fødselsnummer.",
         en="Sheets of your own may stand in the workbook; they are not read. Never write names of users or identity numbers.",
     ),
     Tekst(
-        nb="Sjekk boka med: endringsteori valider FIL.xlsx --merk MERKET.xlsx. Da får du en kopi med merknader i cellene.",
+        nb="Sjekk boken med: endringsteori valider FIL.xlsx --merk MERKET.xlsx. Da får du en kopi med merknader i cellene.",
         nn="Sjekk boka med: endringsteori valider FIL.xlsx --merk MERKT.xlsx. Då får du ein kopi med merknader i cellene.",
         en="Check the workbook with: endringsteori valider FILE.xlsx --merk MARKED.xlsx. You then get a copy with comments in its cells.",
     ),

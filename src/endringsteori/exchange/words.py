@@ -18,7 +18,7 @@ _WORDS: Final = {
     "administrativt": ("administrativt", "administrative"),
     "alder": ("alder", "age"),
     "alvor": ("alvor", "severity"),
-    "ambisjon": ("ambisjon", "ambition"),
+    "ambisjon": ("ambisjon", "target"),
     "ansvarlig": ("ansvarleg", "responsible"),
     "antall": ("tal på", "number of"),
     "arena": ("arena", "arena"),

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
-from decimal import Decimal
+from datetime import UTC, datetime
 from io import BytesIO
 from typing import TYPE_CHECKING, Any, Final
 
+from endringsteori.exchange.cells import Cells
+from endringsteori.exchange.column_help import help_of
 from endringsteori.exchange.look import Look, height, tab_colour, width
 from endringsteori.exchange.rows import fields_of, rows_of
 from endringsteori.exchange.sheets import SHEETS, START
@@ -20,19 +21,12 @@ if TYPE_CHECKING:
     from endringsteori.exchange.rows import CellValue
     from endringsteori.exchange.sheet import Sheet
     from endringsteori.model import Teori
-    from endringsteori.model.navnerom import TingSlag
     from endringsteori.texts import Språk
 
-__all__ = ["MissingXlsxwriterError", "TextTooLongError", "workbook"]
+__all__ = ["MissingXlsxwriterError", "workbook"]
 
 _CREATED: Final = datetime(2000, 1, 1, tzinfo=UTC).replace(tzinfo=None)
 """What the file says of when it was made: the same theory is the same bytes on any day."""
-
-_LONGEST: Final = 32_767
-"""The characters that a cell of Excel holds."""
-
-_FIRST_DAY: Final = date(1900, 3, 1)
-"""Before this, the days of Excel are not those of the calendar."""
 
 _A4: Final = 9
 _A3: Final = 8
@@ -53,14 +47,10 @@ class MissingXlsxwriterError(ImportError):
     """Writing a workbook needs the package XlsxWriter, which is not installed."""
 
 
-class TextTooLongError(ValueError):
-    """A text is longer than a cell can hold. The arguments are the sheet and the column."""
-
-
-def workbook(teori: Teori, språk: Språk | None = None) -> bytes:
+def workbook(teori: Teori, språk: Språk | None = None, *, made_by: str = "") -> bytes:
     """Write a theory as a workbook, its headings in one language or in that of the theory.
 
-    An empty theory gives the empty template. The texts are not masked: like the files of
+    `made_by` is what its properties say of that. An empty theory gives the empty template. The texts are not masked: like the files of
     the project, it is the theory itself. Raises `MissingXlsxwriterError`, and
     `TextTooLongError` for a text beyond 32,767 characters.
     """
@@ -70,7 +60,7 @@ def workbook(teori: Teori, språk: Språk | None = None) -> bytes:
         raise MissingXlsxwriterError from error
     out = BytesIO()
     book = Workbook(out, dict(_OPTIONS))
-    _Writer(book, teori, språk or teori.innstillinger.språk).write()
+    _Writer(book, teori, språk or teori.innstillinger.språk).write(made_by)
     book.close()
     return out.getvalue()
 
@@ -84,13 +74,12 @@ class _Writer:
         self._språk = språk
         self._look = Look(book)
         self._is_confidential = teori.nivå == "individ"
-        self._lists: dict[TingSlag, str] = {}
+        self._cells = Cells(self._look, språk)
 
-    def write(self) -> None:
+    def write(self, made_by: str) -> None:
         """Write every sheet, the first one last: it is about them all."""
-        self._book.set_properties(
-            {"title": TITLE.på(self._språk), "created": _CREATED, **self._stamped()}
-        )
+        told = {"title": TITLE.på(self._språk), "comments": made_by}
+        self._book.set_properties({**told, "created": _CREATED, **self._stamped()})
         rows = {sheet.key: rows_of(sheet, self._teori) for sheet in SHEETS[1:]}
         pages = {
             sheet.key: self._book.add_worksheet(sheet.names.på(self._språk))
@@ -129,7 +118,7 @@ class _Writer:
         title = sheet.names.på(self._språk)
         cells = f"${letter}${_FIRST_ROW + 1}:${letter}${last}"
         self._book.define_name(name, f"='{title}'!{cells}")
-        self._lists[sheet.kind] = name
+        self._cells.lists[sheet.kind] = name
 
     def _start(self, page: Any) -> None:  # noqa: ANN401 - of xlsxwriter
         look, språk = self._look, self._språk
@@ -153,9 +142,9 @@ class _Writer:
                 continue
             row += 1
             page.write_string(row, 0, column.heading(språk), look.label)
-            self._cell(page, (row, 1), START, column, value)
-            page.write_string(row, 2, column.about, look.help)
-            self._list(page, (row, 1, row, 1), column)
+            self._cells.put(page, (row, 1), START, column, value)
+            page.write_string(row, 2, help_of(column, språk), look.help)
+            self._cells.offer(page, (row, 1, row, 1), column)
 
     def _table(
         self,
@@ -173,8 +162,9 @@ class _Writer:
             form = look.needed if column.required else look.heading
             page.write_string(_HEADING_ROW, number, heading, form)
             if column.about:
-                page.write_comment(_HEADING_ROW, number, column.about, {"author": ""})
-            self._list(page, (_FIRST_ROW, number, last, number), column)
+                told = help_of(column, språk)
+                page.write_comment(_HEADING_ROW, number, told, {"author": ""})
+            self._cells.offer(page, (_FIRST_ROW, number, last, number), column)
         for number, row in enumerate(rows, start=_FIRST_ROW):
             texts = map(str, filter(None, row))
             widths = (
@@ -185,56 +175,13 @@ class _Writer:
             for place, (column, value) in enumerate(
                 zip(sheet.columns, row, strict=True)
             ):
-                self._cell(page, (number, place), sheet, column, value)
+                self._cells.put(page, (number, place), sheet, column, value)
         page.set_row(_HEADING_ROW, 30)
         page.freeze_panes(_FIRST_ROW, _frozen(sheet.columns))
         page.autofilter(_HEADING_ROW, 0, last, len(sheet.columns) - 1)
         page.repeat_rows(0, _HEADING_ROW)
         whole = f"A1:{_letter(len(sheet.columns) - 1)}{last + 1}"
         page.ignore_errors({"number_stored_as_text": whole})
-
-    def _cell(
-        self,
-        page: Any,  # noqa: ANN401 - of xlsxwriter
-        place: tuple[int, int],
-        sheet: Sheet,
-        column: Column,
-        value: CellValue,
-    ) -> None:
-        """Write one value as what it is; a text is never a formula or an address."""
-        form = self._look.cell(column)
-        if isinstance(value, date) and value >= _FIRST_DAY:
-            page.write_datetime(*place, value, form)
-        elif isinstance(value, (int, Decimal)):
-            page.write_number(*place, float(value), form)
-        elif value is None:
-            page.write_blank(*place, None, form)
-        else:
-            text = str(value)
-            if len(text) > _LONGEST:
-                raise TextTooLongError(
-                    sheet.names.på(self._språk), column.heading(self._språk)
-                )
-            page.write_string(*place, text, form)
-
-    def _list(
-        self,
-        page: Any,  # noqa: ANN401 - of xlsxwriter
-        cells: tuple[int, int, int, int],
-        column: Column,
-    ) -> None:
-        """Give cells a drop-down list, where there is something to choose from.
-
-        It proposes and never refuses: ids, and several names in one cell, are fine too.
-        """
-        named = next(
-            (self._lists[kind] for kind in column.kinds if kind in self._lists), None
-        )
-        source: object = list(column.choices) or (named and f"={named}")
-        if source:
-            page.data_validation(
-                *cells, {"validate": "list", "source": source, "show_error": False}
-            )
 
 
 def _frozen(columns: Iterable[Column]) -> int:
