@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+
 from endringsteori.report.findings import open_ones, places, plain, told
 from report.cases import fjellfjord, of_text
+
+if TYPE_CHECKING:
+    from endringsteori.texts import Språk
 
 
 def test_only_open_ones_the_gravest_first() -> None:
@@ -32,13 +40,31 @@ def test_who_can_settle_it_stands_last() -> None:
     }
 
 
-def test_what_is_to_be_typed_stands_in_quotation_marks() -> None:
-    """A document has no other sign for it."""
-    assert plain(fjellfjord(), "Skriv `ansvarlig` på målet.") == (
-        "Skriv «ansvarlig» på målet."
-    )
-    assert plain(fjellfjord("en"), "Add `måler: [ro]`.") == "Add “måler: [ro]”."
-    assert plain(fjellfjord(), "Et ` alene.") == "Et ` alene."
+@pytest.mark.parametrize(
+    ("språk", "text", "shown"),
+    [
+        ("nb", "Skriv `fører_til` på målet.", "Skriv «fører til» på målet."),
+        ("nn", "Skriv `ansvarlig` på målet.", "Skriv «ansvarleg» på målet."),
+        ("en", "Add `måler: [losen]`.", "Add “measures what: Losen”."),
+        (
+            "nb",
+            "Med `måler: [loser, b]`.",
+            "Med «måler: To loser i full stilling, b».",
+        ),
+        ("nb", "Se `samarbeid`.", "Se «Samarbeid»."),
+        ("nb", "Skriv `type: drift`.", "Skriv «type: drift»."),
+        ("nb", "Kjør `pip install a: b`.", "Kjør «pip install a: b»."),
+        ("nb", "Et ` alene.", "Et ` alene."),
+    ],
+)
+def test_what_is_to_be_typed_is_told_in_words(
+    språk: Språk, text: str, shown: str
+) -> None:
+    """Keys by their headings in the workbook, things by their names: nobody types YAML here."""
+    case = fjellfjord(språk)
+    finding = replace(case.findings[0], element="losen/loser")
+
+    assert plain(case, finding, text) == shown
 
 
 def test_where_it_stands_is_told_to_those_who_ask() -> None:

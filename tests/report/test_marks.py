@@ -8,24 +8,12 @@ from zipfile import ZipFile
 import pytest
 
 from endringsteori.document import Document, Paragraph
+from endringsteori.document.zipped import packed, unpacked
 from endringsteori.report import is_ours
 from endringsteori.report.formats import FORMATS
 from report.cases import DAY
 
 DOCUMENT = Document("Måleplan", "nb", (Paragraph("Kort."),), DAY, "Fjellfjord")
-
-
-def repacked(data: bytes, old: bytes, new: bytes) -> bytes:
-    """Give an Office file as after somebody has changed its properties."""
-    out = BytesIO()
-    with ZipFile(BytesIO(data)) as source, ZipFile(out, "w") as target:
-        for name in source.namelist():
-            content = source.read(name)
-            if name == "docProps/core.xml":
-                assert old in content
-                content = content.replace(old, new)
-            target.writestr(name, content)
-    return out.getvalue()
 
 
 @pytest.mark.parametrize("ending", FORMATS)
@@ -44,17 +32,20 @@ def test_what_others_make_is_theirs(ending: str, data: bytes) -> None:
     assert not is_ours(ending, data)
 
 
-@pytest.mark.parametrize("ending", ["docx", "xlsx"])
-def test_what_was_saved_since_is_theirs(ending: str) -> None:
-    """Word and Excel keep our mark, and say when they saved."""
+@pytest.mark.parametrize("ending", FORMATS)
+def test_what_somebody_has_changed_is_theirs(ending: str) -> None:
+    """One word, or a note in a PDF, though our name stands there still."""
     made = FORMATS[ending](DOCUMENT)
-    saved = repacked(
-        made,
-        b"2026-11-21T12:00:00Z</dcterms:modified>",
-        b"2026-12-01T08:00:00Z</dcterms:modified>",
-    )
+    if ending == "pdf":
+        changed = made + b"1 0 obj <</Type/Annot>> endobj"
+    elif made.startswith(b"PK"):
+        files = unpacked(made)
+        changed = packed({k: v.replace(b"Kort.", b"Langt.") for k, v in files.items()})
+    else:
+        changed = made.replace(b"Kort.", b"Langt.")
 
-    assert not is_ours(ending, saved)
+    assert changed != made
+    assert not is_ours(ending, changed)
 
 
 @pytest.mark.parametrize("ending", ["docx", "xlsx"])

@@ -14,15 +14,16 @@ if TYPE_CHECKING:
 __all__ = ["pages_of"]
 
 
-def pages_of(figur: Figur) -> Iterator[Figure]:
+def pages_of(figur: Figur, caption: str = "") -> Iterator[Figure]:
     """Give a figure as one where it can be read on an A3 sheet, else as several.
 
-    Those of several say which they are. Raises `EngineError`.
+    Each has the caption, or else its title; those of several say which they are. Raises
+    `EngineError`.
     """
     pages = figur.på("a3").sider
     for page in pages:
         told = page.diagram
-        parts = [told.title, told.subtitle] if len(pages) > 1 else [told.title]
-        caption = " · ".join(filter(None, parts))
+        which = told.subtitle if len(pages) > 1 else ""
+        named = " · ".join(filter(None, (caption or told.title, which)))
         lies = page.width > page.height
-        yield Figure(page.svg(), told.description, caption, wide=lies)
+        yield Figure(page.svg(), told.description, named, wide=lies)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from endringsteori.document import Document, Paragraph
-from endringsteori.report.formats.markdown import MADE_BY, write_markdown
+from endringsteori.report.formats.markdown import write_markdown
+from endringsteori.report.formats.seal import is_sealed
 
 
 def test_a_document_begins_with_what_it_is() -> None:
@@ -14,6 +15,9 @@ def test_a_document_begins_with_what_it_is() -> None:
         "Funn", "nn", (Paragraph("Kort"),), date(2026, 11, 21), "Fjellfjord", "Hemmeleg"
     )
 
-    assert write_markdown(document).decode() == (
-        f"{MADE_BY}\n\n**Hemmeleg**\n\n# Funn\n\nFjellfjord. Per 21.11.2026\n\nKort\n"
+    made = write_markdown(document)
+
+    assert is_sealed(made)
+    assert made.decode().split("\n", 1)[1] == (
+        "\n**Hemmeleg**\n\n# Funn\n\nFjellfjord. Per 21.11.2026\n\nKort\n"
     )

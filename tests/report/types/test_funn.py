@@ -24,6 +24,20 @@ unntak:
     hvem: rådgiver
 """
 
+SMALL = """\
+endringsteori: 1
+innstillinger:
+  åpen: ja
+indikatorer:
+  ro:
+    navn: Elever som får ro
+    enhet: antall
+    teller_enhet: personer
+    målinger:
+      - periode: 2025
+        verdi: 3
+"""
+
 
 def test_three_things_stand_first_and_in_order() -> None:
     """Before all the rest."""
@@ -76,3 +90,12 @@ def test_a_part_has_its_own_three_things() -> None:
     case = fjellfjord("nb", Choice(tiltak=("tettere-på",)))
 
     assert headings(three_things(case)) == ["Én ting å ta tak i"]
+
+
+def test_only_this_report_tells_which_numbers_are_small() -> None:
+    """It is for those who keep the numbers; in the others they are hidden."""
+    case = of_text(SMALL)
+    _, three, *_ = [b for b in tell(case) if isinstance(b, (Heading, Items))]
+
+    assert "teller færre enn 5" in sentences([three])[0]
+    assert "teller færre enn 5" not in " ".join(sentences(three_things(case)))

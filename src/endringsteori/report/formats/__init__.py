@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from endringsteori.document.html import to_html
 from endringsteori.report.formats.markdown import write_markdown
+from endringsteori.report.formats.seal import UNSEALED, sealed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -16,7 +17,7 @@ __all__ = ["FORMATS"]
 
 
 def _html(document: Document) -> bytes:
-    return to_html(document).encode()
+    return sealed(to_html(document, made_by=UNSEALED).encode())
 
 
 def _pdf(document: Document) -> bytes:

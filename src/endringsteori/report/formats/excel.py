@@ -20,6 +20,7 @@ from endringsteori.document import (
     words,
 )
 from endringsteori.document.paper import shares
+from endringsteori.report.formats.seal import UNSEALED, sealed_zip
 from endringsteori.texts import Tekst
 
 if TYPE_CHECKING:
@@ -74,7 +75,7 @@ def write_excel(document: Document) -> bytes:
         {
             "title": visible(document.title),
             "author": visible(document.organisation),
-            "comments": "endringsteori",
+            "comments": UNSEALED,
             "created": noon,
         }
     )
@@ -83,7 +84,7 @@ def write_excel(document: Document) -> bytes:
     for name, table in _named(document):
         writer.table(name, table)
     book.close()
-    return out.getvalue()
+    return sealed_zip(out.getvalue())
 
 
 def _named(document: Document) -> Iterator[tuple[str, Rows]]:

@@ -5,22 +5,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from endringsteori.document import Heading, Paragraph, to_markdown, words
+from endringsteori.report.formats.seal import UNSEALED, sealed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from endringsteori.document import Block, Document
 
-__all__ = ["MADE_BY", "write_markdown"]
+__all__ = ["write_markdown"]
 
-MADE_BY: Final = "<!-- endringsteori -->"
+_MADE_BY: Final = f"<!-- {UNSEALED} -->"
 """The first line, which no reader sees: the file was made, and may be made again."""
 
 
 def write_markdown(document: Document) -> bytes:
     """Write a document as Markdown in UTF-8."""
     whole = to_markdown([*_top(document), *document.blocks])
-    return f"{MADE_BY}\n\n{whole}".encode()
+    return sealed(f"{_MADE_BY}\n\n{whole}".encode())
 
 
 def _top(document: Document) -> Iterator[Block]:

@@ -11,12 +11,14 @@ from endringsteori.document import (
     Number,
     Paragraph,
     Picture,
+    printed,
     read,
     visible,
     words,
 )
 from endringsteori.document.paper import ON_ITS_SIDE, UPRIGHT, lies_down, shares
 from endringsteori.report.formats.paper import has_contents, size_of
+from endringsteori.report.formats.seal import UNSEALED, sealed
 from endringsteori.report.formats.setting import set_pages
 
 if TYPE_CHECKING:
@@ -31,7 +33,7 @@ _SMALL: Final = 8.0
 
 def write_pdf(document: Document) -> bytes:
     """Write a document as PDF. Raises `MissingTypstError` and `UnsetError`."""
-    return set_pages("document.typ", _read_by_template(document))
+    return sealed(set_pages("document.typ", _read_by_template(document)))
 
 
 def _read_by_template(document: Document) -> dict[str, object]:
@@ -40,6 +42,7 @@ def _read_by_template(document: Document) -> dict[str, object]:
     letters = ON_ITS_SIDE if wide else UPRIGHT
     return {
         "title": visible(document.title),
+        "made-by": UNSEALED,
         "organisation": visible(document.organisation),
         "language": document.språk,
         "about": visible(". ".join(filter(None, (document.organisation, dated)))),
@@ -56,9 +59,9 @@ def _read_by_template(document: Document) -> dict[str, object]:
 def _block(block: Block, letters: int) -> dict[str, object]:
     match block:
         case Heading(level, text):
-            return {"kind": "heading", "level": level, "text": visible(text)}
+            return {"kind": "heading", "level": level, "text": printed(text)}
         case Paragraph(text, strong, places):
-            told = {"text": visible(text), "strong": strong}
+            told = {"text": printed(text), "strong": strong}
             return {"kind": "paragraph", **told, "places": [*map(visible, places)]}
         case Items():
             return _items(block)
@@ -68,7 +71,7 @@ def _block(block: Block, letters: int) -> dict[str, object]:
         case Figure(svg, alt, caption, wide):
             told = {
                 "alt": visible(alt) or visible(caption),
-                "caption": visible(caption),
+                "caption": printed(caption),
             }
             return {"kind": "figure", "svg": svg, "wide": wide, **size_of(svg), **told}
         case _:
@@ -78,8 +81,8 @@ def _block(block: Block, letters: int) -> dict[str, object]:
 def _items(block: Items) -> dict[str, object]:
     items = [
         {
-            "text": visible(item.text),
-            "below": [*map(visible, item.below)],
+            "text": printed(item.text),
+            "below": [*map(printed, item.below)],
             "places": [*map(visible, item.places)],
         }
         for item in block.items
@@ -92,9 +95,9 @@ def _rows(block: Rows, letters: int) -> dict[str, object]:
     right = [any(isinstance(cell, Number) for cell in cells) for cells in columns]
     return {
         "kind": "rows",
-        "caption": visible(block.caption),
-        "head": [*map(visible, block.head)],
-        "rows": [[visible(read(cell)) for cell in row] for row in block.rows],
+        "caption": printed(block.caption),
+        "head": [*map(printed, block.head)],
+        "rows": [[printed(read(cell)) for cell in row] for row in block.rows],
         "columns": shares(block, letters),
         "right": right or [False] * len(block.head),
     }

@@ -1,17 +1,13 @@
-"""Setting pages with typst: our own fonts, nothing read but what is handed over.
-
-What a document says reaches typst as data, never as markup. No program and no font of the
-machine is used: the same bytes everywhere.
-"""
+"""Setting the pages of a document and the pictures in it, with what can be wrong with them."""
 
 from __future__ import annotations
 
-import json
 from importlib.resources import files
 from typing import TYPE_CHECKING, Final, Literal
 from xml.etree import ElementTree as ET
 
-from endringsteori.diagram.render.picture import FONTS_FOLDER, fonts, is_drawn
+from endringsteori.diagram.render.compiling import compiled
+from endringsteori.diagram.render.picture import is_drawn
 from endringsteori.diagram.render.stand_ins import put_stand_ins, with_stand_ins
 from endringsteori.diagram.svg.writing import written
 
@@ -23,7 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["MissingTypstError", "UnsetError", "png_of", "set_pages"]
 
 _PICTURE: Final = """\
-#let it = json(bytes(sys.inputs.document))
+#let it = json(bytes(sys.inputs.data))
 #set page(width: auto, height: auto, margin: 0pt, fill: white)
 #image(bytes(it.svg), format: "svg", alt: "figur")
 """
@@ -46,15 +42,15 @@ def set_pages(template: str, document: Mapping[str, object]) -> bytes:
     """
     source = files("endringsteori.report.formats").joinpath(template)
     text = source.read_text(encoding="utf-8")
-    return _compiled(text, document, "pdf", ["ua-1"])
+    return _made(text, document, "pdf", ["ua-1"])
 
 
 def png_of(svg: str) -> bytes:
     """Draw an SVG as PNG, sharp enough for print. Raises as `set_pages`."""
-    return _compiled(_PICTURE, {"svg": svg}, "png", [])
+    return _made(_PICTURE, {"svg": svg}, "png", [])
 
 
-def _compiled(
+def _made(
     source: str,
     document: Mapping[str, object],
     form: Literal["pdf", "png"],
@@ -64,20 +60,11 @@ def _compiled(
         import typst  # noqa: PLC0415 - heavy, and not everybody has it
     except ImportError as error:
         raise MissingTypstError from error
-    # The folder of fonts stands for the project: there is nothing else to read.
-    compiler = typst.Compiler(source.encode(), root=FONTS_FOLDER, font_paths=fonts())
+    data = _settable(dict(document))
     try:
-        made = compiler.compile(
-            source.encode(),
-            format=form,
-            ppi=_SHARP,
-            sys_inputs={"document": json.dumps(_settable(document))},
-            pdf_standards=standards,
-            timestamp=0,
-        )
+        return compiled(source, data, form, standards=standards, dpi=_SHARP)
     except typst.TypstError as error:
         raise UnsetError(str(error)) from error
-    return made[0] if isinstance(made, list) else made or b""
 
 
 def _settable(value: object) -> object:

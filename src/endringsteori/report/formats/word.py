@@ -15,17 +15,18 @@ from endringsteori.document import (
     Paragraph,
     Picture,
     Rows,
+    printed,
     visible,
     words,
 )
 from endringsteori.document.paper import lies_down
 from endringsteori.report.formats.paper import has_contents
+from endringsteori.report.formats.seal import sealed_zip
 from endringsteori.report.formats.setting import png_of
 from endringsteori.report.formats.word_contents import add_contents, bookmark
 from endringsteori.report.formats.word_lists import Lists
 from endringsteori.report.formats.word_tables import add_table
 from endringsteori.report.formats.word_template import begin, has_style
-from endringsteori.report.formats.zipped import without_times
 
 if TYPE_CHECKING:
     from docx.document import Document as WordDocument
@@ -55,7 +56,7 @@ def write_word(document: Document, template: bytes | None = None) -> bytes:
         writer.write(block)
     out = BytesIO()
     word.save(out)
-    return without_times(out.getvalue())
+    return sealed_zip(out.getvalue())
 
 
 class _Writer:
@@ -100,12 +101,12 @@ class _Writer:
             case Heading(level, text):
                 self._headings += 1
                 heading = self._word.add_paragraph(
-                    visible(text), f"Heading {max(level - 1, 1)}"
+                    printed(text), f"Heading {max(level - 1, 1)}"
                 )
                 bookmark(heading, self._headings)
             case Paragraph(text, strong, places):
                 paragraph = self._word.add_paragraph()
-                paragraph.add_run(visible(text)).bold = strong or None
+                paragraph.add_run(printed(text)).bold = strong or None
                 self._places(paragraph, places)
             case Items():
                 self._items(block)
@@ -128,10 +129,10 @@ class _Writer:
     def _items(self, block: Items) -> None:
         listed = self._lists.begin(numbered=block.numbered)
         for item in block.items:
-            entry = self._lists.add(visible(item.text), listed)
+            entry = self._lists.add(printed(item.text), listed)
             self._places(entry, item.places)
             for line in item.below:
-                self._lists.add(visible(line), listed, level=1)
+                self._lists.add(printed(line), listed, level=1)
 
     def _table(self, block: Rows) -> None:
         if block.caption:
@@ -141,7 +142,7 @@ class _Writer:
 
     def _caption(self, text: str) -> None:
         style = "Caption" if has_style(self._word, "Caption") else None
-        self._word.add_paragraph(visible(text), style)
+        self._word.add_paragraph(printed(text), style)
 
     def _figure(self, block: Figure) -> None:
         aside = block.wide and not self._wide

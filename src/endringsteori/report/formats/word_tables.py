@@ -9,7 +9,7 @@ from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.shared import Emu, Pt
 
-from endringsteori.document import Number, read, visible
+from endringsteori.document import Number, printed, read
 from endringsteori.document.paper import shares
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ def add_table(word: WordDocument, block: Rows, room: int) -> None:
 def _say(cell: _Cell, told: Cell, *, bold: bool = False) -> None:
     paragraph = cell.paragraphs[0]
     paragraph.paragraph_format.space_after = Pt(0)
-    run = paragraph.add_run(visible(read(told)))
+    run = paragraph.add_run(printed(read(told)))
     run.font.size = _TEXT
     run.bold = bold or None
     if isinstance(told, Number):

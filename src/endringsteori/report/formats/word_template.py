@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from io import BytesIO
 from typing import TYPE_CHECKING, Final, cast
-from zipfile import BadZipFile, ZipFile, ZipInfo
+from zipfile import BadZipFile
 
 import docx
 from docx.enum.style import WD_STYLE_TYPE
@@ -15,6 +15,8 @@ from docx.oxml.ns import qn
 from docx.shared import Mm, Pt, RGBColor
 
 from endringsteori.document import visible
+from endringsteori.document.zipped import TooLargeError, packed, unpacked
+from endringsteori.report.formats.seal import UNSEALED
 
 if TYPE_CHECKING:
     from docx.document import Document as WordDocument
@@ -55,7 +57,7 @@ def begin(document: Document, template: bytes | None) -> WordDocument:
     properties = word.core_properties
     properties.title = visible(document.title)
     properties.author = visible(document.organisation)
-    properties.comments = "endringsteori"
+    properties.comments = UNSEALED
     properties.language = _LANGUAGES[document.språk]
     noon = datetime(
         document.dato.year, document.dato.month, document.dato.day, 12, tzinfo=UTC
@@ -74,25 +76,12 @@ def has_style(word: WordDocument, name: str) -> bool:
 
 def _opened(template: bytes) -> WordDocument:
     try:
-        with ZipFile(BytesIO(template)) as zipped:
-            if sum(one.file_size for one in zipped.infolist()) > _MOST:
-                raise NotATemplateError
-            data = _as_document(zipped)
-        return docx.Document(BytesIO(data))
-    except (BadZipFile, KeyError, SyntaxError, ValueError) as error:
+        files = unpacked(template, _MOST)
+        # A template (.dotx) becomes a document; a document is one already.
+        files[_TYPES] = files[_TYPES].replace(_OF_TEMPLATES, _OF_DOCUMENTS)
+        return docx.Document(BytesIO(packed(files)))
+    except (BadZipFile, TooLargeError, KeyError, SyntaxError, ValueError) as error:
         raise NotATemplateError from error
-
-
-def _as_document(template: ZipFile) -> bytes:
-    """Give a template (.dotx) as a document; a document comes out as it is."""
-    out = BytesIO()
-    with ZipFile(out, "w") as zipped:
-        for name in template.namelist():
-            data = template.read(name)
-            if name == _TYPES:
-                data = data.replace(_OF_TEMPLATES, _OF_DOCUMENTS)
-            zipped.writestr(ZipInfo(name), data)
-    return out.getvalue()
 
 
 def _dress(word: WordDocument) -> None:

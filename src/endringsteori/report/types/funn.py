@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import dataclass
 from itertools import groupby
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from endringsteori.checking import pick
 from endringsteori.diagnostics import Severity, Status
@@ -15,8 +16,9 @@ from endringsteori.report.findings import open_ones, places, plain, told
 from endringsteori.report.words import funn as words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
+    from endringsteori.checking import Pick
     from endringsteori.diagnostics import Finding
     from endringsteori.document import Block
     from endringsteori.report.case import Case
@@ -26,6 +28,22 @@ __all__ = ["tell", "three_things"]
 
 _SECTION = 2
 _PART = 3
+_SMALL_NUMBERS = "ET703"
+"""The rule whose findings tell which hidden numbers are small."""
+
+
+@dataclass(frozen=True)
+class _Outward:
+    """A case without what only those who keep the numbers should read."""
+
+    case: Case
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        return tuple(one for one in self.case.findings if one.code != _SMALL_NUMBERS)
+
+    def goals(self, element: str) -> int:
+        return self.case.goals(element)
 
 
 def tell(case: Case) -> Iterator[Block]:
@@ -36,7 +54,7 @@ def tell(case: Case) -> Iterator[Block]:
         yield Paragraph(case.say(words.NOTHING))
     else:
         yield Paragraph(_counted(case, found))
-    yield from three_things(case)
+    yield from _picked(case, pick([case]))
     for severity, alike in groupby(found, lambda one: one.severity):
         yield Heading(_SECTION, case.say(HEADINGS[severity]))
         for family, inside in groupby(alike, _family):
@@ -63,12 +81,19 @@ def _family(finding: Finding) -> str:
 
 
 def three_things(case: Case) -> Iterator[Block]:
-    """Tell the things to tackle first, at most three, in an order that says something."""
-    picked = [one.finding for one in pick([case])]
-    if picked:
-        heading: Tekst = PICKS[len(picked) - 1]
+    """Tell the things to tackle first, at most three, in a report that others read.
+
+    A number that is hidden in the report is not told to be small in it.
+    """
+    yield from _picked(case, pick([_Outward(case)]))
+
+
+def _picked(case: Case, picks: Sequence[Pick[Any]]) -> Iterator[Block]:
+    if picks:
+        heading: Tekst = PICKS[len(picks) - 1]
         yield Heading(_SECTION, case.say(heading))
-        yield Items(tuple(told(case, picked)), numbered=True)
+        findings = [one.finding for one in picks]
+        yield Items(tuple(told(case, findings)), numbered=True)
 
 
 def _exempted(case: Case) -> Iterator[Block]:
@@ -80,7 +105,7 @@ def _exempted(case: Case) -> Iterator[Block]:
     yield Items(
         [
             Item(
-                plain(case, one.message),
+                plain(case, one, one.message),
                 (justification(one.exception, case.språk),),
                 places(case, one),
             )

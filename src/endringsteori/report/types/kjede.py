@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, get_args
 
 from endringsteori.diagram import tegn
-from endringsteori.diagram.ord.deler import SIDE_AV
 from endringsteori.diagram.views.selection import nodes_of_measure
-from endringsteori.document import Figure, Heading, Items, Paragraph
+from endringsteori.document import Heading, Items, Paragraph
+from endringsteori.report.figures import pages_of
 from endringsteori.report.gauges import hidden_note, told_table
 from endringsteori.report.hypotheses import claims, hypothesis
 from endringsteori.report.measures import about
@@ -18,7 +18,7 @@ from endringsteori.texts import Slag
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from endringsteori.document import Block
+    from endringsteori.document import Block, Figure
     from endringsteori.graph import Node
     from endringsteori.report.case import Case
     from endringsteori.texts import Tekst
@@ -46,13 +46,7 @@ def tell(case: Case) -> Iterator[Block]:
 def _figures(case: Case, tiltak: str) -> Iterator[Figure]:
     """Give the chain as figures: one where it can be read on a sheet, else several."""
     whole = tegn(case.graph, "kjede", språk=case.språk, tiltak=tiltak, dato=case.dato)
-    pages = whole.på("a3").sider
-    for n, page in enumerate(pages, start=1):
-        caption = case.say(words.FIGURE, tiltak=case.navn(tiltak))
-        if len(pages) > 1:
-            caption = f"{caption}. {case.say(SIDE_AV, n=n, antall=len(pages))}"
-        lies = page.width > page.height
-        yield Figure(page.svg(), page.diagram.description, caption, wide=lies)
+    return pages_of(whole, case.say(words.FIGURE, tiltak=case.navn(tiltak)))
 
 
 def _story(case: Case, tiltak: str) -> Iterator[Block]:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from endringsteori.diagram import tegn
 from endringsteori.document import Paragraph
-from endringsteori.output.puslespill.document import coverage, measures, missing
+from endringsteori.output.puslespill.document import coverage, measures
+from endringsteori.output.puslespill.missing import missing
 from endringsteori.output.puslespill.shown import Shown
 from endringsteori.report.figures import pages_of
 from endringsteori.report.types.funn import three_things

@@ -71,7 +71,7 @@ BASELINE_PERIOD: Final = Tekst(
 LATEST_PERIOD: Final = Tekst(
     nb="Periode for siste måling", nn="Periode for siste måling", en="Latest period"
 )
-AMBITION: Final = Tekst(nb="Ambisjon", nn="Ambisjon", en="Ambition")
+AMBITION: Final = Tekst(nb="Ambisjon", nn="Ambisjon", en="Target")
 DUE: Final = Tekst(nb="Frist", nn="Frist", en="By")
 PROVISIONAL: Final = Tekst(
     nb="{verdi}, foreløpig", nn="{verdi}, førebels", en="{verdi}, provisional"

@@ -32,7 +32,7 @@ INTRO: Final = Tekst(
 IN_SHORT: Final = Tekst(
     nb="{n} {n:indikator|indikatorer}. {nullpunkt} av {n} har et nullpunkt, {målt} av {n} er målt, og {ambisjon} av {n} har en ambisjon.",
     nn="{n} {n:indikator|indikatorar}. {nullpunkt} av {n} har eit nullpunkt, {målt} av {n} er målte, og {ambisjon} av {n} har ein ambisjon.",
-    en="{n} {n:indicator|indicators}. {nullpunkt} of {n} have a baseline, {målt} of {n} have been measured, and {ambisjon} of {n} have an ambition.",
+    en="{n} {n:indicator|indicators}. {nullpunkt} of {n} have a baseline, {målt} of {n} have been measured, and {ambisjon} of {n} have a target.",
 )
 NO_INDICATORS: Final = Tekst(
     nb="Her er det ingen indikatorer ennå.",
