@@ -125,6 +125,9 @@ class _Asked:
     def stands_for(self) -> None:
         """Read files, and not standard input."""
 
+    def over(self) -> None:
+        """Write over nothing."""
+
 
 def _runs() -> Iterator[Run]:
     for command in COMMANDS:

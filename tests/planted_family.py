@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Final, get_args, get_type_hints
 
 from endringsteori.loading import Memory, dump, load
 from endringsteori.model.forms import Fritekst
+from endringsteori.model.immutable import is_immutable
 from synthetic import numbers
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ class _Sower:
     def sow(self, thing: Any) -> Any:  # noqa: ANN401 - any part of a theory
         if isinstance(thing, tuple):
             return tuple(map(self.sow, thing))
-        if not is_dataclass(thing) or not hasattr(type(thing), "__pydantic_fields__"):
+        if not is_dataclass(thing) or not is_immutable(type(thing)):
             return thing
         hints = get_type_hints(type(thing), include_extras=True)
         changed = {

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import os
+import sys
+from typing import TYPE_CHECKING
 
 import pytest
 
 from endringsteori.cli.console import Console
+from endringsteori.cli.faults import UsageError
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 class Terminal(io.StringIO):
@@ -16,6 +23,14 @@ class Terminal(io.StringIO):
     def isatty(self) -> bool:
         """Say so."""
         return True
+
+
+class FullDisk(io.TextIOWrapper):
+    """A file that takes no more."""
+
+    def write(self, _: str) -> int:
+        """Refuse."""
+        raise OSError(errno.ENOSPC, "full disk")
 
 
 def console(out: io.TextIOBase, **environ: str) -> Console:
@@ -59,6 +74,30 @@ def test_a_reader_that_has_gone_away_is_no_fault() -> None:
         door.write("eller dette\n")
 
     assert out.closed
+
+
+def test_a_full_disk_is_told_and_no_bug(tmp_path: Path) -> None:
+    """One sentence, whatever the command was."""
+    full = (tmp_path / "funn.txt").open("wb")
+    with FullDisk(full) as out, pytest.raises(UsageError) as told:
+        console(out).write("dette får ikke plass\n")
+
+    assert told.value.told("nb") == "Kunne ikke skrive ferdig (full disk)."
+
+
+def test_streams_that_were_closed_beforehand_are_empty(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Python has None for them, as in a Windows program without a window."""
+    for name in ("stdin", "stdout", "stderr"):
+        monkeypatch.setattr(sys, name, None)
+    door = Console.of_process()
+    door.write("til ingen\n")
+    door.complain("til ingen")
+
+    assert door.input(10) == b""
+    assert not door.colour
+    assert not door.answers
 
 
 @pytest.mark.parametrize(

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
+from endringsteori.cli import main
 from endringsteori.cli.faults import UsageError
 from endringsteori.cli.rule_choices import find_rule, refuse_unknown, rule_choices
 from endringsteori.diagnostics import Severity
 from fake_rules import fake_rule
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 @pytest.mark.parametrize("word", ["ET303", "et303", "303", " ET303 "])
@@ -78,3 +84,27 @@ def test_a_rule_of_a_project_is_looked_for_in_a_project() -> None:
         "Kjenner ikke «LOKAL-01». Er den prosjektets egen eller fra en regelpakke, oppgi "
         "prosjektet etter koden."
     )
+
+
+@pytest.mark.parametrize(
+    ("choice", "is_told"),
+    [("ET702=av", True), ("ET704=merknad", True), ("ET701=feil", False)],
+)
+def test_a_choice_that_is_not_heeded_at_individ_is_told(
+    choice: str,
+    is_told: bool,  # noqa: FBT001 - a table
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """Nobody is left to believe that the rule was off; at other levels it is."""
+    file = tmp_path / "plan.yaml"
+    words = ["valider", str(file), "--regel", choice, "--regel", "ET301=av"]
+    heads = {"individ": "nivå: individ\n", "tiltak": "nivå: tiltak\n"}
+    told = {}
+    for nivå, head in heads.items():
+        file.write_text(f"endringsteori: 1\n{head}", encoding="utf-8")
+        main(words)
+        told[nivå] = capsys.readouterr().err
+
+    assert (f"--regel gjelder ikke for {choice[:5]} på" in told["individ"]) is is_told
+    assert told["tiltak"] == ""

@@ -60,6 +60,7 @@ def test_som_without_standard_input_is_wrong_use(tmp_path: Path) -> None:
 def test_what_the_system_says_is_told_plainly(tmp_path: Path) -> None:
     """Nobody should meet an errno."""
     assert told(FileNotFoundError(2, "No such file", "x")) == "Fant ikke «x»."
+    assert told(FileNotFoundError(2, "No such file")) == "Fant ikke «.»."
     assert told(PermissionError(13, "Denied", "x")) == "Mangler tilgang til «x»."
     assert told(OSError(5, "Input/output error", "x")) == (
         "Kunne ikke lese «x» (Input/output error)."

@@ -59,7 +59,7 @@ def indicator(måler: Any, **fields: Any) -> Any:  # noqa: ANN401 - any form of 
         (
             "nn",
             (
-                "Målet «Flere får ro» har mista den siste målinga si. Før blei det målt med "
+                "Målet «Flere får ro» har mista den siste målinga si. Før vart det målt med "
                 "«Andel med ro»."
             ),
         ),

@@ -30,6 +30,16 @@ def test_everything_is_held_once(theory: Teori) -> None:
     assert len(side.held) == things + alone
 
 
+def test_a_goal_of_a_person_is_told_in_own_words_first() -> None:
+    """As in every other output; elsewhere by its name."""
+    goal = mål("ro", navn="Ro om kvelden", med_egne_ord="Jeg vil sove")
+
+    own = Side(graf(teori(goal, nivå="individ"))).thing("ro")
+
+    assert own.navn == "Jeg vil sove (Ro om kvelden)"
+    assert Side(graf(teori(goal))).thing("ro").navn == "Ro om kvelden"
+
+
 def test_what_a_thing_names() -> None:
     """By what it is; what names nothing stands as it is written."""
     theory = teori(

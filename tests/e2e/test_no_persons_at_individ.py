@@ -112,7 +112,10 @@ def test_no_renderer_shows_them(ending: str, family: Path) -> None:
     """A new renderer is tested without being listed here."""
     figur = tegn(les(family).teori, "familie", dato=DAY)
 
-    for content in figur.filer(ending):
+    files = [*figur.filer(ending)]
+
+    assert files
+    for content in files:
         assert leaks(content.decode("utf-8", errors="replace")) == []
         assert ending in _OPAQUE or _is_stamped(content.decode())
 

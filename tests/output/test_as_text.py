@@ -84,6 +84,15 @@ def test_nothing_found_is_said() -> None:
     assert render_text((quiet(),), "nb") == "Ingen funn.\n"
 
 
+def test_a_new_chain_that_nobody_has_filled_in_is_not_called_done() -> None:
+    """It has no findings, for every place in it says something."""
+    new = quiet('mål:\n  m:\n    navn: "Fyll ut: hva skal være annerledes?"\n')
+
+    assert render_text((new,), "nb") == (
+        "Ingen funn.\n1 tekst er ikke skrevet ennå. Søk etter «Fyll ut».\n"
+    )
+
+
 def test_one_thing_is_not_called_three() -> None:
     """The heading counts."""
     whole = menagerie()

@@ -16,8 +16,9 @@ from endringsteori.model.tekst import rens
 from endringsteori.model.teori import Nivå
 from endringsteori.templates.answers import refusal
 from endringsteori.templates.questions import questions
-from endringsteori.templates.start import FILL_IN, start
+from endringsteori.templates.start import start
 from endringsteori.texts import SPRÅK
+from endringsteori.texts.utfylling import FYLL_UT, waiting
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -91,12 +92,12 @@ def test_what_is_left_is_counted(nivå: Nivå, språk: Språk) -> None:
     answers = {one.key: "0301" for one in questions(nivå)}
     empty, full = start(nivå, språk, {}), start(nivå, språk, answers)
 
-    def waiting(text: str) -> int:
+    def beginning(text: str) -> int:
         values = [one.text for one in scalars("a.yaml", text) if not one.is_key]
-        return sum(value.startswith(FILL_IN.på(språk)) for value in values)
+        return sum(value.startswith(FYLL_UT.på(språk)) for value in values)
 
-    assert waiting(empty.text) == empty.left
-    assert waiting(full.text) == full.left
+    assert beginning(empty.text) == waiting(empty.text) == empty.left
+    assert beginning(full.text) == waiting(full.text) == full.left
     # The number of the municipality may stay empty, and the pseudonym has one to begin with.
     waits = len(answers) - (2 if nivå == "individ" else 1)
     assert empty.left - full.left == waits

@@ -38,7 +38,6 @@ TABLE: Final[Mapping[str, Tekst]] = dict(
             "%(argument_name)s: %(message)s",
             "%(argument_name)s: %(message)s",
         ),
-        _tekst("unrecognized arguments: %s", "ukjent: %s", "ukjent: %s"),
         _tekst(
             "the following arguments are required: %s", "mangler: %s", "manglar: %s"
         ),

@@ -7,6 +7,8 @@ import os
 import sys
 from typing import TYPE_CHECKING, Final, TextIO
 
+from endringsteori.cli.faults import NO_OUTPUT, UsageError, reason
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -39,7 +41,8 @@ class Console:
     @classmethod
     def of_process(cls) -> Console:
         """Give the console that this process was started with."""
-        return cls(sys.stdin, sys.stdout, sys.stderr, os.environ)
+        stdin, stdout, stderr = map(_open, (sys.stdin, sys.stdout, sys.stderr))
+        return cls(stdin, stdout, stderr, os.environ)
 
     @property
     def colour(self) -> bool:
@@ -80,14 +83,24 @@ class Console:
         return self._stdin.buffer.read(most)
 
     def write(self, text: str) -> None:
-        """Write to standard output. A reader that has gone away is no fault."""
+        """Write to standard output. A reader that has gone away is no fault.
+
+        Raises `UsageError` where there is no room for it.
+        """
         try:
             self._stdout.write(text)
             self._stdout.flush()
         except BrokenPipeError:
-            # Python flushes once more as it ends; let that go nowhere.
-            nowhere = os.open(os.devnull, os.O_WRONLY)
-            os.dup2(nowhere, self._stdout.fileno())
+            self._write_nowhere()
+        except OSError as error:
+            self._write_nowhere()
+            raise UsageError(NO_OUTPUT, grunn=reason(error)) from error
+
+    def _write_nowhere(self) -> None:
+        """Turn standard output away: Python flushes it once more as it ends."""
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, self._stdout.fileno())
+        os.close(nowhere)
 
     def complain(self, text: str) -> None:
         """Write one line to standard error, without the numbers of persons."""
@@ -99,3 +112,8 @@ class Console:
         """Write to standard error as it is, for one who waits."""
         self._stderr.write(text)
         self._stderr.flush()
+
+
+def _open(stream: TextIO | None) -> TextIO:
+    """Give a stream of the process; Python has None for one that was closed beforehand."""
+    return io.TextIOWrapper(io.BytesIO()) if stream is None else stream

@@ -15,6 +15,7 @@ __all__ = [
     "BAD_DATE",
     "NOT_ALLOWED",
     "NO_COMMAND",
+    "NO_OUTPUT",
     "UsageError",
     "reason",
     "unknown",
@@ -24,6 +25,11 @@ NO_COMMAND: Final = Tekst(
     nb="Hva vil du gjøre? Se endringsteori --help.",
     nn="Kva vil du gjere? Sjå endringsteori --help.",
     en="What do you want to do? See endringsteori --help.",
+)
+NO_OUTPUT: Final = Tekst(
+    nb="Kunne ikke skrive ferdig ({grunn}).",
+    nn="Kunne ikkje skrive ferdig ({grunn}).",
+    en="Could not finish writing ({grunn}).",
 )
 BAD_DATE: Final = Tekst(
     nb="{verdi:«»} er ingen dato. Skriv den som 2026-11-21 eller 21.11.2026.",

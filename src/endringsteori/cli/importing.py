@@ -12,9 +12,13 @@ from endringsteori.cli.confidential import warn_in_git
 from endringsteori.cli.rewriting import Rewrite, rewrite
 from endringsteori.cli.sources import projects_of, reading
 from endringsteori.diagnostics import Severity
-from endringsteori.exchange.taking_over import take_over
+from endringsteori.exchange.taking_over import ClashError, take_over
 from endringsteori.loading.parts import full_data
-from endringsteori.output.as_imported import Imported, render_imported
+from endringsteori.output.as_imported import (
+    Imported,
+    render_clash,
+    render_imported,
+)
 from endringsteori.output.as_text import render_text
 from endringsteori.texts import Tekst
 
@@ -68,16 +72,22 @@ def write_over(arguments: Namespace, data: bytes, console: Console) -> int:
         console.write(render_text((faults,), språk, colour=console.colour))
         console.complain(_FAULTS.på(språk))
         return 1
-    removes = arguments.fjern
-    imported = _imported(project, data, removes=removes)
-    if (
-        imported.missing
-        and not removes
-        and _is_told_to(arguments, imported, console, språk)
-    ):
-        removes = True
-        imported = _imported(project, data, removes=removes)
     warn_in_git(console, project, teori, språk)
+    removes = arguments.fjern
+    try:
+        imported = _imported(project, data, removes=removes)
+        if (
+            imported.missing
+            and not removes
+            and _is_told_to(arguments, imported, console, språk)
+        ):
+            removes = True
+            imported = _imported(project, data, removes=removes)
+    except ClashError as clash:
+        console.write(
+            render_clash(clash.before, clash.missing, språk, colour=console.colour)
+        )
+        return 1
     return _told(arguments, imported, console, språk, removes=removes)
 
 

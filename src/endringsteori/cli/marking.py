@@ -8,8 +8,8 @@ from endringsteori.checking import pick
 from endringsteori.cli.faults import UsageError
 from endringsteori.cli.files import put_bytes, spare
 from endringsteori.cli.sources import files_of
+from endringsteori.diagnostics.severities import SEVERITY
 from endringsteori.exchange import is_workbook
-from endringsteori.output.words import SEVERITY
 from endringsteori.texts import Tekst
 
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from endringsteori.privacy import CONFIDENTIAL, CONFIDENTIAL_NOTE, Mask
-from endringsteori.templates.start import FILL_IN
 from endringsteori.texts import Tekst
+from endringsteori.texts.utfylling import FYLL_UT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -104,7 +104,7 @@ def _lines(made: Made, språk: Språk) -> Iterator[str]:
     if made.is_assumed:
         yield _ASSUMED.på(språk)
     if made.left:
-        yield _LEFT.fyll(språk, {"n": made.left, "ord": FILL_IN.på(språk)})
+        yield _LEFT.fyll(språk, {"n": made.left, "ord": FYLL_UT.på(språk)})
     if made.system == "github":
         yield _OWNER.fyll(språk, {"sti": str(made.files[-1])})
     yield ""

@@ -12,6 +12,7 @@ from endringsteori.diagnostics import Severity
 from endringsteori.exchange import load
 from endringsteori.model import patterns
 from endringsteori.rules import RULES
+from endringsteori.rules.individ import NEVER_LOWERED
 from endringsteori.texts import Tekst
 
 if TYPE_CHECKING:
@@ -19,8 +20,15 @@ if TYPE_CHECKING:
 
     from endringsteori.cli.console import Console
     from endringsteori.rules import Rule
+    from endringsteori.texts import Språk
 
-__all__ = ["find_rule", "refuse_unknown", "rule_choices", "rulebook_of"]
+__all__ = [
+    "find_rule",
+    "refuse_unknown",
+    "rule_choices",
+    "rulebook_of",
+    "say_unheeded",
+]
 
 _FAMILY: Final = "ET"
 _OF_OTHERS: Final = re.compile(patterns.EGEN_KODE)
@@ -31,11 +39,15 @@ _NO_LEVEL: Final = Tekst(
     en="{ord:«»} lacks how grave the rule is to be. Write for instance {eksempel}.",
 )
 
-
 _WHOSE: Final = Tekst(
     nb="Kjenner ikke {kode:«»}. Er den prosjektets egen eller fra en regelpakke, oppgi prosjektet etter koden.",
     nn="Kjenner ikkje {kode:«»}. Er han prosjektet sin eigen eller frå ei regelpakke, oppgi prosjektet etter koden.",
     en="Do not know {kode:«»}. If it is a project's own or of a rule package, give the project after the code.",
+)
+_UNHEEDED: Final = Tekst(
+    nb="--regel gjelder ikke for {koder} på nivå individ: Der kan ingen senke eller slå av reglene om personvern.",
+    nn="--regel gjeld ikkje for {koder} på nivå individ: Der kan ingen senke eller slå av reglane om personvern.",
+    en="--regel does not apply to {koder} at nivå individ: there nobody can lower or turn off the rules about privacy.",
 )
 
 
@@ -75,6 +87,19 @@ def refuse_unknown(choices: Iterable[str], rules: Sequence[Rule]) -> None:
     """Refuse a choice about a rule that no project of the run has (`UsageError`)."""
     for code in choices:
         find_rule(code, rules)
+
+
+def say_unheeded(
+    console: Console, choices: Mapping[str, Severity | None], språk: Språk
+) -> None:
+    """Say on the side which choices a project at nivå individ does not heed, if any."""
+    codes = tuple(
+        code
+        for code, severity in choices.items()
+        if code in NEVER_LOWERED and severity is not Severity.ERROR
+    )
+    if codes:
+        console.complain(_UNHEEDED.fyll(språk, {"koder": codes}))
 
 
 def _code(word: str) -> str:

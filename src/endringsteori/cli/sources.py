@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -89,4 +90,5 @@ def reading() -> Iterator[None]:
 
 
 def _path(error: OSError) -> str:
-    return str(error.filename)
+    """Give what could not be read: where nothing is named, the working folder is gone."""
+    return str(error.filename or os.curdir)

@@ -5,11 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from endringsteori.cli.faults import UsageError
-from endringsteori.exchange.workbook import (
-    MissingXlsxwriterError,
-    TextTooLongError,
-    workbook,
-)
+from endringsteori.exchange.cells import TextTooLongError
+from endringsteori.exchange.workbook import MissingXlsxwriterError, workbook
+from endringsteori.report.formats.seal import UNSEALED, sealed_zip
 from endringsteori.texts import Tekst
 
 if TYPE_CHECKING:
@@ -31,9 +29,12 @@ _TOO_LONG: Final = Tekst(
 
 
 def workbook_of(teori: Teori, språk: Språk | None) -> bytes:
-    """Write a theory as a workbook. Raises `UsageError` where it cannot be written."""
+    """Write a theory as a workbook that can be told from one somebody has filled in.
+
+    Raises `UsageError` where it cannot be written.
+    """
     try:
-        return workbook(teori, språk)
+        return sealed_zip(workbook(teori, språk, made_by=UNSEALED))
     except MissingXlsxwriterError as error:
         raise UsageError(_NO_PACKAGE) from error
     except TextTooLongError as error:

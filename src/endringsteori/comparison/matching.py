@@ -106,8 +106,8 @@ def _signs(
     slag = held.thing.slag
     if slag in _WITHOUT_NAMES:
         return
-    if getattr(held.value, "navn", None):
-        yield slag, home, "navn", held.thing.navn
+    if navn := getattr(held.value, "navn", None):
+        yield slag, home, "navn", navn
     if (sign := _neighbours(side, held, to)) is not None:
         yield slag, home, "naboer", *sign
 

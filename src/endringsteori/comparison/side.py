@@ -81,7 +81,8 @@ class Side:
         yield from self._singles()
         for section, slag in _SHARED:
             for thing in getattr(teori, section):
-                yield _held(thing, slag, "", thing.id)
+                held = _held(thing, slag, "", thing.id)
+                yield self._as_people_say(held) if slag == "mål" else held
                 if slag == "tiltak":
                     for inner, inner_slag in _IN_MEASURE:
                         for one in getattr(thing, inner):
@@ -97,6 +98,10 @@ class Side:
                 yield _held(punkt, "punkt", "", local, refers)
         yield from _visits(teori.gjenbesøk, "")
         yield from self._decisions()
+
+    def _as_people_say(self, goal: Held) -> Held:
+        """Call a goal what every output calls it: at nivå individ first in own words."""
+        return replace(goal, thing=replace(goal.thing, navn=self.graph.navn(goal.key)))
 
     def _singles(self) -> Iterator[Held]:
         teori = self.graph.teori

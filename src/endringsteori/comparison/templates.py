@@ -34,7 +34,7 @@ __all__ = [
 PLAIN: Final[Mapping[ChangeKind, Tekst]] = {
     ChangeKind.MEASUREMENT_LOST: Tekst(
         nb="Målet {navn} har mistet sin siste måling. Før ble det målt med {før}.",
-        nn="Målet {navn} har mista den siste målinga si. Før blei det målt med {før}.",
+        nn="Målet {navn} har mista den siste målinga si. Før vart det målt med {før}.",
         en="The goal {navn} has lost its last measurement. It was measured by {før}.",
     ),
     ChangeKind.MEASURE_LOST: Tekst(

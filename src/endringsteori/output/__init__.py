@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from endringsteori.output.as_text import render_text
     from endringsteori.output.formats import FORMATS, Format, Need
     from endringsteori.output.run import NOWHERE, Run, Top
-    from endringsteori.output.words import SEVERITY
 else:
     from importlib import import_module
 
@@ -32,7 +31,6 @@ else:
             "Run",
             "Top",
         ),
-        "words": ("SEVERITY",),
     }
     _MODULE_OF = {name: module for module, names in _MODULES.items() for name in names}
 
@@ -50,7 +48,6 @@ __all__ = [
     "FORMATS",
     "NOWHERE",
     "SCHEMA_VERSION",
-    "SEVERITY",
     "Format",
     "Need",
     "Run",

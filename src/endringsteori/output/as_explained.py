@@ -8,6 +8,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
 from endringsteori.diagnostics import Status
+from endringsteori.diagnostics.severities import SEVERITY
 from endringsteori.document.safe import visible
 from endringsteori.model.masking import mask_of
 from endringsteori.output import explain_words as words
@@ -16,7 +17,7 @@ from endringsteori.output.explained_traces import Traces
 from endringsteori.output.place import Places
 from endringsteori.output.style import Style
 from endringsteori.output.telling import justification, marked
-from endringsteori.output.words import ADVICE, SEVERITY
+from endringsteori.output.words import ADVICE
 from endringsteori.privacy import CONFIDENTIAL, CONFIDENTIAL_NOTE, DOT
 
 if TYPE_CHECKING:

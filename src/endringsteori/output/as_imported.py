@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import codecs
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from endringsteori.document.safe import visible
+from endringsteori.loading.parts import full_data
 from endringsteori.output import imported_words as words
 from endringsteori.output.as_diff import diff
 from endringsteori.output.style import Style
@@ -17,9 +19,10 @@ if TYPE_CHECKING:
     from endringsteori.checking import Project
     from endringsteori.editing.carrying import Carried
     from endringsteori.editing.merging import Way
+    from endringsteori.loading import Loaded
     from endringsteori.texts import Språk, Tekst, Verdi
 
-__all__ = ["Imported", "render_imported"]
+__all__ = ["Imported", "render_clash", "render_imported"]
 
 _SHOWN: Final = 20
 """How many places of each list are shown."""
@@ -66,12 +69,24 @@ def render_imported(
     return "".join(f"{line}\n" for line in lines)
 
 
+def render_clash(
+    before: Loaded, missing: Sequence[Way], språk: Språk, *, colour: bool = False
+) -> str:
+    """Show what of a project a workbook lacks, where the two cannot be joined."""
+    old, shown = full_data(before.teori), before.sources.shown
+    listing = _Listing(old, Mask(individ=shown.individ), språk, Style(colour))
+    heading = words.CLASH if missing else words.NOT_PROVED
+    lines = listing.of(heading, missing) if missing else [heading.på(språk)]
+    return "".join(f"{line}\n" for line in lines)
+
+
 class _Text:
     def __init__(self, imported: Imported, språk: Språk, style: Style) -> None:
         self._imported = imported
         self._språk = språk
         self._style = style
         self._mask = Mask(individ=imported.carried.after.sources.shown.individ)
+        self._listing = _Listing(imported.old, self._mask, språk, self._style)
 
     def stamp(self) -> Iterator[str]:
         """Say that something here is about a person or a family, where it is."""
@@ -94,7 +109,7 @@ class _Text:
     def missing(self, *, removes: bool) -> Iterator[str]:
         """List what is in the files and not in the workbook."""
         heading = words.GONE if removes else words.KEPT
-        yield from self._listed(heading, self._imported.missing)
+        yield from self._listing.of(heading, self._imported.missing)
 
     def outcome(self, *, written: bool) -> Iterator[str]:
         """Say what has become of it all."""
@@ -102,7 +117,7 @@ class _Text:
         n = len(carried.changes)
         if carried.undone:
             ways = tuple(dict.fromkeys(step.way for step in carried.undone))
-            yield from self._listed(words.UNDONE, ways)
+            yield from self._listing.of(words.UNDONE, ways)
         elif not carried.holds:
             yield self._say(words.NOT_PROVED)
         elif not n:
@@ -110,18 +125,30 @@ class _Text:
         else:
             yield self._say(words.WRITTEN if written else words.CHANGED, n=n)
 
-    def _listed(self, heading: Tekst, ways: Sequence[Way]) -> Iterator[str]:
-        if not ways:
-            return
-        yield self._style.bold(self._say(heading))
-        for way in ways[:_SHOWN]:
-            yield f"  {visible(self._mask(_place(self._imported.old, way)))}"
-        if len(ways) > _SHOWN:
-            yield f"  {self._say(words.MORE, n=len(ways) - _SHOWN)}"
-        yield ""
-
     def _say(self, tekst: Tekst, **values: Verdi) -> str:
         return tekst.fyll(self._språk, values)
+
+
+@dataclass(frozen=True, slots=True)
+class _Listing:
+    """Lists places in a theory, given as data."""
+
+    old: dict[str, Any]
+    mask: Mask
+    språk: Språk
+    style: Style
+
+    def of(self, heading: Tekst, ways: Sequence[Way]) -> Iterator[str]:
+        """List places below a heading, with a blank line after; nothing where there are none."""
+        if not ways:
+            return
+        yield self.style.bold(heading.på(self.språk))
+        for way in ways[:_SHOWN]:
+            yield f"  {visible(self.mask(_place(self.old, way)))}"
+        if len(ways) > _SHOWN:
+            more = words.MORE.fyll(self.språk, {"n": len(ways) - _SHOWN})
+            yield f"  {more}"
+        yield ""
 
 
 def _place(old: object, way: Way) -> str:

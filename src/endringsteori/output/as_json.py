@@ -7,19 +7,19 @@ from typing import TYPE_CHECKING, Any, Final
 
 from endringsteori.checking import summary
 from endringsteori.output.json_lines import line, listed, members
+from endringsteori.output.position import position_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import date
 
     from endringsteori.checking import Outcome
-    from endringsteori.diagnostics import Exempted, Finding, Related, Span
+    from endringsteori.diagnostics import Exempted, Finding, Related
     from endringsteori.output.run import Run
 
 __all__ = ["SCHEMA_VERSION", "render", "render_json"]
 
 SCHEMA_VERSION: Final = 1
-_CORNERS: Final = ("line", "column", "end_line", "end_column")
 
 
 def render(run: Run) -> str:
@@ -71,7 +71,7 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "key": finding.key,
         "fingerprint": finding.fingerprint,
         "project": finding.project,
-        **_position(finding.span),
+        **position_of(finding.span),
         "related": [_related(related) for related in finding.related],
         "exception": _exception(finding.exception),
         "fixable": finding.fix is not None,
@@ -83,19 +83,7 @@ def _related(related: Related) -> dict[str, Any]:
         "element": related.element,
         "field": related.field,
         "key": related.key,
-        **_position(related.span),
-    }
-
-
-def _position(span: Span | None) -> dict[str, Any]:
-    if span is None:
-        return dict.fromkeys(("file", *_CORNERS, "sheet", "cell"))
-    cell = span.cell
-    return {
-        "file": span.file,
-        **dict(zip(_CORNERS, span.corners, strict=True)),
-        "sheet": cell and cell.sheet,
-        "cell": cell and cell.name,
+        **position_of(related.span),
     }
 
 

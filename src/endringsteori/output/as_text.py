@@ -8,13 +8,16 @@ from typing import TYPE_CHECKING, Final
 
 from endringsteori.checking import pick
 from endringsteori.diagnostics import Severity, Status
+from endringsteori.diagnostics.severities import SEVERITY
 from endringsteori.document.safe import visible
 from endringsteori.output import words
 from endringsteori.output.place import Places, where
 from endringsteori.output.style import Style
 from endringsteori.output.telling import counted, heading, justification, sums
 from endringsteori.privacy import CONFIDENTIAL, CONFIDENTIAL_NOTE
+from endringsteori.rules.rule_names import name_in
 from endringsteori.texts import vis_verdi
+from endringsteori.texts.utfylling import FYLL_UT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -162,8 +165,8 @@ class _Text:
 
     def _head(self, entry: Entry, new: int) -> str:
         finding = entry.findings[0]
-        severity = self._say(words.SEVERITY[entry.severity])
-        parts = [visible(finding.name)]
+        severity = self._say(SEVERITY[entry.severity])
+        parts = [visible(name_in(self._språk, finding.code, finding.name))]
         if entry.tiltak is not None and self._by != "tiltak":
             parts.append(visible(entry.tiltak))
         if len(entry.findings) > 1:
@@ -201,6 +204,9 @@ class _Text:
     def closing(self, checked: Sequence[Outcome]) -> Iterator[str]:
         """Sum up the run in words."""
         yield " ".join(sums(checked, self._språk))
+        unwritten = sum(one.unwritten for one in checked)
+        if unwritten:
+            yield self._say(words.UNWRITTEN, n=unwritten, ord=FYLL_UT)
         if any(one.findings and not one.is_whole for one in checked):
             yield self._say(words.NOT_WHOLE)
 

@@ -8,6 +8,7 @@ from endringsteori.texts import Tekst
 
 __all__ = [
     "CHANGED",
+    "CLASH",
     "GONE",
     "KEPT",
     "MORE",
@@ -31,6 +32,11 @@ UNDONE: Final = Tekst(
     nb="Dette kan ikke skrives inn i filene på en trygg måte. Det kan komme fra et register eller en datakilde, eller stå slik at en kommentar ville gått tapt. Ingenting er skrevet. Endre det i filene selv, og kjør på nytt:",
     nn="Dette kan ikkje skrivast inn i filene på ein trygg måte. Det kan kome frå eit register eller ei datakjelde, eller stå slik at ein kommentar ville gått tapt. Ingenting er skrive. Endre det i filene sjølv, og køyr på nytt:",
     en="This cannot be written into the files safely. It may come from a register or a data source, or stand so that a comment would be lost. Nothing was written. Change it in the files yourself, and run again:",
+)
+CLASH: Final = Tekst(
+    nb="Ingenting er skrevet. Dette står i filene, men ikke i regnearket, og passer ikke sammen med det som er nytt der. Legg det inn i regnearket igjen, eller fjern det med --fjern:",
+    nn="Ingenting er skrive. Dette står i filene, men ikkje i reknearket, og passar ikkje saman med det som er nytt der. Legg det inn i reknearket igjen, eller fjern det med --fjern:",
+    en="Nothing was written. This is in the files but not in the workbook, and does not fit with what is new there. Put it back in the workbook, or remove it with --fjern:",
 )
 NOT_PROVED: Final = Tekst(
     nb="Filene ville ikke blitt lest likt som regnearket etterpå, så ingenting er skrevet. Endre dem for hånd.",

@@ -18,18 +18,21 @@ _STEP: Final = "  "
 
 def listed(items: Iterable[str], depth: int = 0) -> str:
     """Give a list of encoded items, each on a line; `depth` is that of the list itself."""
-    return _held("[]", items, depth)
+    return _held("[]", ((item,) for item in items), depth)
 
 
 def members(parts: Mapping[str, str], depth: int = 0) -> str:
     """Give an object of encoded members, each from a line of its own."""
-    shown = (f"{line(key)}: {value}" for key, value in parts.items())
+    shown = ((line(key), ": ", value) for key, value in parts.items())
     return _held("{}", shown, depth)
 
 
-def _held(brackets: str, items: Iterable[str], depth: int) -> str:
+def _held(brackets: str, items: Iterable[tuple[str, ...]], depth: int) -> str:
+    """Put items in brackets. All is joined once: a member can be many megabytes."""
     inner = _STEP * (depth + 1)
-    shown = ",\n".join(f"{inner}{item}" for item in items)
-    if not shown:
+    pieces = [brackets[0]]
+    for item in items:
+        pieces += (",\n" if len(pieces) > 1 else "\n", inner, *item)
+    if len(pieces) == 1:
         return brackets
-    return f"{brackets[0]}\n{shown}\n{_STEP * depth}{brackets[1]}"
+    return "".join((*pieces, "\n", _STEP * depth, brackets[1]))

@@ -34,10 +34,10 @@ WHAT: Final[Mapping[FixKind, Tekst]] = {
     FixKind.PERCENT: Tekst(
         nb="{old:«»} blir {new:«»}. Indikatoren har prosent i `enhet`.",
         nn="{old:«»} blir {new:«»}. Indikatoren har prosent i `enhet`.",
-        en="{old:«»} becomes {new:«»}. The indicator has percent in `enhet`.",
+        en="{old:«»} becomes {new:«»}. The indicator has per cent in `enhet`.",
     ),
     FixKind.DROP_ITEM: Tekst(
-        nb="{old:«»} blir stående én gang i lista.",
+        nb="{old:«»} blir stående én gang i listen.",
         nn="{old:«»} blir ståande éin gong i lista.",
         en="{old:«»} stands once in the list.",
     ),
@@ -67,7 +67,7 @@ WHAT: Final[Mapping[FixKind, Tekst]] = {
         en="The tabs at the start of the lines become spaces.",
     ),
     FixKind.JOIN_DOCUMENTS: Tekst(
-        nb="Strekene blir borte, så resten av fila blir lest.",
+        nb="Strekene blir borte, så resten av filen blir lest.",
         nn="Strekane blir borte, så resten av fila blir lesen.",
         en="The hyphens go, so the rest of the file is read.",
     ),

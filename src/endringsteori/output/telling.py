@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 from endringsteori.checking import summary
 from endringsteori.diagnostics import Severity, Status
+from endringsteori.diagnostics.severities import COUNTED, SEVERITY
 from endringsteori.document.safe import visible
 from endringsteori.output import words
 from endringsteori.privacy import CONFIDENTIAL
+from endringsteori.rules.rule_names import name_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -36,7 +38,8 @@ def marked(checked: Outcome, finding: Finding) -> str:
     What is about a person or a family is stamped.
     """
     språk = checked.settings.språk
-    named = visible(f"{finding.code} {finding.name}")
+    name = name_in(språk, finding.code, finding.name)
+    named = visible(f"{finding.code} {name}")
     if checked.is_confidential:
         named = f"{CONFIDENTIAL.på(språk)}: {named}"
     if finding.status is Status.EXEMPTED:
@@ -54,9 +57,7 @@ def heading(entry: Entry) -> Tekst:
 def counted(numbers: Mapping[Severity, int], språk: Språk) -> tuple[str, ...]:
     """Say how many there are of each severity, leaving out what there is none of."""
     return tuple(
-        words.COUNTED[severity].fyll(språk, {"n": n})
-        for severity, n in numbers.items()
-        if n
+        COUNTED[severity].fyll(språk, {"n": n}) for severity, n in numbers.items() if n
     )
 
 
@@ -82,6 +83,6 @@ def sums(checked: Sequence[Outcome], språk: Språk) -> Iterator[str]:
     levels = sorted({one.settings.terskel for one in checked})
     told: dict[str, Verdi] = {
         "n": total.counting,
-        "terskel": tuple(words.SEVERITY[level] for level in levels),
+        "terskel": tuple(SEVERITY[level] for level in levels),
     }
     yield (words.COUNTING if total.counting else words.NONE_COUNTING).fyll(språk, told)

@@ -16,7 +16,6 @@ __all__ = [
     "ALSO",
     "COLUMNS",
     "CONCERNS",
-    "COUNTED",
     "COUNTING",
     "EXEMPTED",
     "EXEMPTED_HEADING",
@@ -36,18 +35,12 @@ __all__ = [
     "NOT_WHOLE",
     "PICKS",
     "PLACES",
-    "SEVERITY",
     "SHARED",
     "SOME_MENDABLE",
     "TITLE",
     "UNOWNED",
+    "UNWRITTEN",
 ]
-
-SEVERITY: Final[Mapping[Severity, Tekst]] = {
-    Severity.ERROR: Tekst(nb="feil", nn="feil", en="error"),
-    Severity.WARNING: Tekst(nb="advarsel", nn="åtvaring", en="warning"),
-    Severity.NOTE: Tekst(nb="merknad", nn="merknad", en="note"),
-}
 
 HEADINGS: Final[Mapping[Severity, Tekst]] = {
     Severity.ERROR: Tekst(nb="Må avklares", nn="Må avklarast", en="To be settled"),
@@ -75,20 +68,6 @@ UNOWNED: Final = Tekst(
     nb="Uten ansvarlig", nn="Utan ansvarleg", en="Nobody responsible"
 )
 
-COUNTED: Final[Mapping[Severity, Tekst]] = {
-    Severity.ERROR: Tekst(nb="{n} feil", nn="{n} feil", en="{n} {n:error|errors}"),
-    Severity.WARNING: Tekst(
-        nb="{n} {n:advarsel|advarsler}",
-        nn="{n} {n:åtvaring|åtvaringar}",
-        en="{n} {n:warning|warnings}",
-    ),
-    Severity.NOTE: Tekst(
-        nb="{n} {n:merknad|merknader}",
-        nn="{n} {n:merknad|merknader}",
-        en="{n} {n:note|notes}",
-    ),
-}
-
 PICKS: Final = (
     Tekst(nb="Én ting å ta tak i", nn="Éin ting å ta tak i", en="One thing to tackle"),
     Tekst(nb="To ting å ta tak i", nn="To ting å ta tak i", en="Two things to tackle"),
@@ -107,7 +86,7 @@ PLACES: Final = Tekst(
     nb="{n} {n:sted|steder}", nn="{n} {n:stad|stader}", en="{n} {n:place|places}"
 )
 ADVICE: Final = Tekst(nb="Råd:", nn="Råd:", en="Advice:")
-ALSO: Final = Tekst(nb="Se også", nn="Sjå også", en="See also")
+ALSO: Final = Tekst(nb="Se også", nn="Sjå òg", en="See also")
 MENDABLE: Final = Tekst(
     nb="endringsteori rett kan ordne dette.",
     nn="endringsteori rett kan ordne dette.",
@@ -120,7 +99,7 @@ SOME_MENDABLE: Final = Tekst(
 )
 CONCERNS: Final = Tekst(
     nb="Gjelder også {tjenester:«»}.",
-    nn="Gjeld også {tjenester:«»}.",
+    nn="Gjeld òg {tjenester:«»}.",
     en="Also concerns {tjenester:«»}.",
 )
 MORE: Final = Tekst(nb="og {n} til", nn="og {n} til", en="and {n} more")
@@ -161,6 +140,11 @@ NOT_SHOWN: Final = Tekst(
     nb="{n} funn til er ikke vist her.",
     nn="{n} funn til er ikkje {n:vist|viste} her.",
     en="{n} more {n:finding is|findings are} not shown here.",
+)
+UNWRITTEN: Final = Tekst(
+    nb="{n} {n:tekst er ikke skrevet|tekster er ikke skrevet} ennå. Søk etter {ord:«»}.",
+    nn="{n} {n:tekst er ikkje skriven|tekstar er ikkje skrivne} enno. Søk etter {ord:«»}.",
+    en="{n} {n:text is|texts are} not written yet. Search for {ord:«»}.",
 )
 NOT_WHOLE: Final = Tekst(
     nb="Rett lesefeilene (ET0) først: De kan skjule andre funn.",

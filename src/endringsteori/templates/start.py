@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from endringsteori.model.tekst import rens
 from endringsteori.templates.quoting import quoted
-from endringsteori.texts import Tekst
+from endringsteori.texts.utfylling import FYLL_UT
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,16 +17,13 @@ if TYPE_CHECKING:
     from endringsteori.model.teori import Nivå
     from endringsteori.texts import Språk
 
-__all__ = ["FILL_IN", "Start", "start"]
+__all__ = ["Start", "start"]
 
 _FILES: Final[Mapping[Nivå, str]] = {
     "individ": "individ",
     "tiltak": "tiltak",
     "portefølje": "portefolje",
 }
-FILL_IN: Final = Tekst(nb="Fyll ut", nn="Fyll ut", en="Fill in")
-"""What every text that waits for an answer begins with."""
-
 _PLACE: Final = re.compile(r" <<(\w*)\|(.*)>>$", re.MULTILINE)
 """`<<key|text>>` at the end of a line: where an answer goes, and what stands there without one."""
 
@@ -54,7 +51,7 @@ def start(nivå: Nivå, språk: Språk, answers: Mapping[str, str]) -> Start:
         key, instead = place.groups()
         if key in answers:
             return f" {quoted(rens(answers[key]))}"
-        left += instead.startswith(FILL_IN.på(språk))
+        left += instead.startswith(FYLL_UT.på(språk))
         return f" {quoted(instead)}" if instead else ""
 
     return Start(_PLACE.sub(filled, template), left)

@@ -85,6 +85,7 @@ def test_everything_about_a_check_can_be_asked_for() -> None:
             "c",
             "--prosesser",
             "2",
+            "--folg",
         ],
         "en",
     )
@@ -92,6 +93,7 @@ def test_everything_about_a_check_can_be_asked_for() -> None:
     assert vars(found) == {
         "kommando": "valider",
         "prosesser": "2",
+        "folg": True,
         "merk": "m.xlsx",
         "stier": ["a", "b"],
         "med_register": True,
@@ -160,7 +162,21 @@ def test_everything_about_a_check_can_be_asked_for() -> None:
             "valider x --dato",
             "endringsteori valider: feil bruk: --dato: trenger en verdi",
         ),
-        ("valider x --fort", "endringsteori: feil bruk: ukjent: --fort"),
+        (
+            "valider x --profill utkast",
+            "endringsteori valider: feil bruk: Kjenner ikke «--profill». Mente du «--profil»?",
+        ),
+        (
+            "regler x --hurtig=ja",
+            (
+                "endringsteori regler: feil bruk: Kjenner ikke «--hurtig». "
+                "Velg mellom --sprak, --feilsok eller --help."
+            ),
+        ),
+        (
+            "tegn x y z",
+            "endringsteori tegn: feil bruk: «y» er for mye. Over står det som kan oppgis.",
+        ),
         (
             "valider x --alle=ja",
             (

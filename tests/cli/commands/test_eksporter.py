@@ -6,6 +6,7 @@ import sys
 from typing import TYPE_CHECKING
 
 import pytest
+from openpyxl import load_workbook
 
 from chains import GAPS
 from endringsteori import les
@@ -55,6 +56,25 @@ def test_what_is_read_is_not_written_over(capsys: pytest.CaptureFixture[str]) ->
 
     assert main(["eksporter", "kjede.xlsx", "-o", "kjede.xlsx"]) == 2
     assert "er en av filene som leses" in capsys.readouterr().err
+
+
+def test_a_workbook_that_somebody_has_filled_in_is_not_lost(
+    here: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """One that nobody has touched is made again; so is any, for those who say so."""
+    export = ["eksporter", "kjede.yaml", "-o", "kjede.xlsx"]
+    assert [main(export), main(export)] == [0, 0]
+    made = (here / "kjede.xlsx").read_bytes()
+    filled_in = load_workbook(here / "kjede.xlsx")
+    filled_in["Tiltak"]["B3"] = "Et annet navn"
+    filled_in.save(here / "kjede.xlsx")
+    theirs = (here / "kjede.xlsx").read_bytes()
+
+    assert main(export) == 2
+    assert "laget eller endret av andre" in capsys.readouterr().err
+    assert (here / "kjede.xlsx").read_bytes() == theirs
+    assert main([*export, "--skriv-over"]) == 0
+    assert (here / "kjede.xlsx").read_bytes() == made
 
 
 def test_what_stands_elsewhere(here: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -93,6 +93,28 @@ def test_what_the_workbook_lacks(
     assert not les(here / "ny").teori.målgrupper
 
 
+def test_what_cannot_stand_beside_the_workbook(
+    here: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A chain that no longer is about one person, and a person that is left: it is said."""
+    (here / "ny").mkdir()
+    file = here / "ny/endringsteori.yaml"
+    text = "endringsteori: 1\nnivå: individ\nmål:\n  a: A\nindivid:\n  referanse: F-1\n"
+    file.write_text(text, encoding="utf-8")
+    sheets: dict[str, Rows] = {
+        "Start": [["nivå", "tiltak"]],
+        "Mål": [["id", "navn"], ["a", "A"]],
+    }
+    (here / "annet.xlsx").write_bytes(book(sheets))
+
+    assert main(["importer", "annet.xlsx", "ny", "--skriv"]) == 1
+    assert "--fjern:\n  individ\n" in capsys.readouterr().out
+    assert file.read_text(encoding="utf-8") == text
+
+    assert main(["importer", "annet.xlsx", "ny", "--skriv", "--fjern"]) == 0
+    assert les(here / "ny").teori.nivå == "tiltak"
+
+
 def test_a_project_with_faults(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """They are mended first: what cannot be read cannot be kept."""
     (here / "ny").mkdir()

@@ -47,7 +47,8 @@ def test_parts_language_and_places(tmp_path: Path) -> None:
 
     assert main(["rapport", FJELLFJORD, *words, *DAY, "-o", str(path)]) == 0
     text = path.read_text(encoding="utf-8")
-    assert text.startswith("<!-- endringsteori -->\n\n# Saksframlegg: Losen")
+    assert text.startswith("<!-- endringsteori ")
+    assert "\n\n# Saksframlegg: Losen" in text
     assert "Byggjer" in text or "byggjer" in text
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from builders import innsats, teori, tiltak
+from builders import effekt, innsats, mål, teori, tiltak
 from endringsteori.graph import Cover, Piece, Support, graf
 from endringsteori.output.puslespill.shown import Shown
 
@@ -33,6 +33,22 @@ def test_a_group_too_small_is_not_counted_and_not_shared() -> None:
 
     assert shown.persons(piece) is None
     assert shown.places(piece) == "2 plasser"
+
+
+def test_a_goal_that_nothing_reaches_is_a_hole_unless_one_under_it_is_reached() -> None:
+    """What works for a part of a goal is told beside it."""
+    theory = teori(
+        tiltak("a", effekt("e", mål="under")), mål("over"), mål("under", "over")
+    )
+    shown = Shown(graf(theory), "nb")
+
+    assert shown.uncovered(Piece("over", None, (), None)) == (
+        "Ingen tiltak går rett mot målet. «A» når et mål under det."
+    )
+    theory = teori(mål("over"))
+    assert Shown(graf(theory), "nb").uncovered(Piece("over", None, (), None)) == (
+        "Ingen tiltak. Her er det et hull."
+    )
 
 
 def test_an_input_is_named_with_its_measure() -> None:

@@ -66,6 +66,7 @@ def test_without_files_all_positions_are_null() -> None:
     whole = rendered(assessed(spans=lambda place: None))  # noqa: ARG005 - no place has one
 
     for part in ("tiltak", "mål", "ledd", "hypoteser", "indikatorer"):
+        assert whole[part]
         for thing in whole[part]:
             assert [thing[key] for key in position] == [None] * 5
 

@@ -15,3 +15,4 @@ def declare(flags: Flags) -> None:
     flags.path()
     flags.stands_for()
     flags.out()
+    flags.over()

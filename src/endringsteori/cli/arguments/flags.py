@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from argparse import SUPPRESS, ArgumentTypeError
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NoReturn
 
-from endringsteori.cli.faults import unknown
+from endringsteori.cli.faults import UsageError, unknown
 from endringsteori.texts import SPRÅK, Tekst
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from endringsteori.texts import Språk
 
@@ -57,6 +58,20 @@ _OUT: Final = Tekst(
 )
 
 
+_OVER: Final = Tekst(
+    nb="skriv også over en fil som ikke er laget av endringsteori",
+    nn="skriv òg over ei fil som ikkje er laga av endringsteori",
+    en="also write over a file that endringsteori did not make",
+)
+_TOO_MUCH: Final = Tekst(
+    nb="{ord:«»} er for mye. Over står det som kan oppgis.",
+    nn="{ord:«»} er for mykje. Over står det som kan givast opp.",
+    en="{ord:«»} is too much. What can be given stands above.",
+)
+_FLAG: Final = re.compile("^  (?:-.*, )?(--[a-z-]+)", re.MULTILINE)
+"""A flag where the help tells of it."""
+
+
 class Flags:
     """Adds the arguments of one command, with their help in one language.
 
@@ -66,6 +81,16 @@ class Flags:
     def __init__(self, parser: ArgumentParser, språk: Språk) -> None:
         self._parser = parser
         self._språk = språk
+
+    def refuse(self, rest: Sequence[str]) -> NoReturn:
+        """End the program with code 2: no argument took these words."""
+        wrong = next((word for word in rest if word.startswith("-")), None)
+        if wrong is None:
+            fault = UsageError(_TOO_MUCH, ord=rest[0])
+        else:
+            flags = _FLAG.findall(self._parser.format_help())
+            fault = unknown(wrong.partition("=")[0], flags)
+        self._parser.error(fault.told(self._språk))
 
     def word(
         self, name: str, metavar: str, about: Tekst, *, many: bool = False
@@ -152,6 +177,10 @@ class Flags:
     def out(self) -> None:
         """Add the file to write to (`ut`)."""
         self.value("-o", "--ut", metavar="FIL", about=_OUT)
+
+    def over(self) -> None:
+        """Add the leave to write over what somebody has made (`skriv_over`)."""
+        self.switch("--skriv-over", _OVER)
 
     def everywhere(self) -> None:
         """Add what every command has, before and after its name."""

@@ -52,10 +52,13 @@ def language_of(argv: Sequence[str]) -> Språk | None:
 def parse(argv: Sequence[str], språk: Språk) -> Namespace:
     """Understand the arguments. Ends the program with code 2 where they are wrong."""
     command = next(_words(argv), None)
-    parser = _parser(command, språk)
+    top, filled = _parsers(command, språk)
     if command is not None and command not in words.COMMANDS:
-        parser.error(unknown(command, tuple(words.COMMANDS)).told(språk))
-    return parser.parse_args(argv)
+        top.error(unknown(command, tuple(words.COMMANDS)).told(språk))
+    understood, rest = top.parse_known_args(argv)
+    if rest:
+        filled.refuse(rest)
+    return understood
 
 
 def _words(argv: Sequence[str]) -> Iterator[str]:
@@ -65,8 +68,8 @@ def _words(argv: Sequence[str]) -> Iterator[str]:
             yield word
 
 
-def _parser(wanted: str | None, språk: Språk) -> ArgumentParser:
-    """Make the parser of the program; of its commands only the one wanted is filled."""
+def _parsers(wanted: str | None, språk: Språk) -> tuple[ArgumentParser, Flags]:
+    """Make the parser of the program, and fill that of the command wanted, or its own."""
     top = _Parser(
         prog=PROG,
         description=f"{words.ABOUT.på(språk)} {words.EXIT_CODES.på(språk)}",
@@ -78,6 +81,7 @@ def _parser(wanted: str | None, språk: Språk) -> ArgumentParser:
         dest="kommando",
         metavar=words.COMMAND.på(språk),
     )
+    filled = Flags(top, språk)
     for name, about in words.COMMANDS.items():
         command = commands.add_parser(
             name,
@@ -87,13 +91,13 @@ def _parser(wanted: str | None, språk: Språk) -> ArgumentParser:
             add_help=False,
         )
         if name == wanted:
-            flags = Flags(command, språk)
-            _declaration(name).declare(flags)
-            flags.everywhere()
+            filled = Flags(command, språk)
+            _declaration(name).declare(filled)
+            filled.everywhere()
     flags = Flags(top, språk)
     flags.switch("--versjon", words.VERSION)
     flags.everywhere()
-    return top
+    return top, filled
 
 
 def _declaration(command: str) -> _Declaration:

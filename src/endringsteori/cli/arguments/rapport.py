@@ -7,14 +7,71 @@ from typing import TYPE_CHECKING, Final
 from endringsteori.texts import Tekst
 
 if TYPE_CHECKING:
-    from endringsteori.cli.arguments.flags import Flags
+    from collections.abc import Mapping
 
-__all__ = ["declare"]
+    from endringsteori.cli.arguments.flags import Flags
+    from endringsteori.texts import Språk
+
+__all__ = ["TYPES", "declare"]
+
+TYPES: Final[Mapping[str, Tekst]] = {
+    "kjede": Tekst(
+        nb="kjeden til hvert tiltak, med hypoteser og indikatorer",
+        nn="kjeda til kvart tiltak, med hypotesar og indikatorar",
+        en="the chain of each measure, with hypotheses and indicators",
+    ),
+    "måleplan": Tekst(
+        nb="hva som måles, av hvem og hvor ofte",
+        nn="kva som blir målt, av kven og kor ofte",
+        en="what is measured, by whom and how often",
+    ),
+    "handlingsplan": Tekst(
+        nb="tiltakene under hvert mål, med ansvar, frist og kostnad",
+        nn="tiltaka under kvart mål, med ansvar, frist og kostnad",
+        en="the measures under each goal: who, when and what it costs",
+    ),
+    "kunnskapsgrunnlag": Tekst(
+        nb="utfordringene, hvor dere vet det fra, og det dere ikke vet",
+        nn="utfordringane, kvar de veit det frå, og det de ikkje veit",
+        en="the challenges, where you know it from, and what you do not know",
+    ),
+    "funn": Tekst(
+        nb="det som mangler, og hvem som kan avklare det",
+        nn="det som manglar, og kven som kan avklare det",
+        en="what is missing, and who can settle it",
+    ),
+    "vurdering": Tekst(
+        nb="kjedene lest mot målingene",
+        nn="kjedene lesne mot målingane",
+        en="the chains read against the measurements",
+    ),
+    "portefølje": Tekst(
+        nb="hele bildet: mål, tiltak, dekning og det som mangler",
+        nn="heile biletet: mål, tiltak, dekning og det som manglar",
+        en="the whole picture: goals, measures, coverage and what is missing",
+    ),
+    "saksframlegg": Tekst(
+        nb="rundt to sider til en beslutning",
+        nn="rundt to sider til ei avgjerd",
+        en="about two pages for a decision",
+    ),
+    "arbeidsark": Tekst(
+        nb="et ark til et verksted, tomt eller utfylt",
+        nn="eit ark til ein verkstad, tomt eller utfylt",
+        en="a sheet for a workshop, empty or filled in",
+    ),
+}
+"""What each type of report tells, by its name."""
+
+
+def _types(språk: Språk) -> str:
+    return "; ".join(f"{name} ({about.på(språk)})" for name, about in TYPES.items())
+
 
 _TYPE: Final = Tekst(
-    nb="hva slags rapport: kjede, måleplan, handlingsplan, kunnskapsgrunnlag, funn, vurdering, portefølje, saksframlegg eller arbeidsark (med eller uten æ, ø, å)",
-    nn="kva slags rapport: kjede, måleplan, handlingsplan, kunnskapsgrunnlag, funn, vurdering, portefølje, saksframlegg eller arbeidsark (med eller utan æ, ø, å)",
-    en="which report: kjede (chain), måleplan (measurement plan), handlingsplan (action plan), kunnskapsgrunnlag (knowledge base), funn (findings), vurdering (assessment), portefølje (portfolio), saksframlegg (case for decision) or arbeidsark (worksheet), with or without æ, ø, å",
+    nb=f"hva slags rapport: {_types('nb')}. Med eller uten æ, ø, å",
+    nn=f"kva slags rapport: {_types('nn')}. Med eller utan æ, ø, å",
+    en=f"which report: {_types('en')}. With or without æ, ø, å",
 )
 _OUT: Final = Tekst(
     nb="filen som skrives; endelsen sier formatet: .html, .docx, .pdf, .md, eller .xlsx for planene. Kan gjentas",
@@ -51,11 +108,6 @@ _PLACES: Final = Tekst(
     nn="vis kvar i filene kvar setning kjem frå",
     en="show where in the files each sentence comes from",
 )
-_OVER: Final = Tekst(
-    nb="skriv også over en fil som ikke er laget av endringsteori",
-    nn="skriv òg over ei fil som ikkje er laga av endringsteori",
-    en="write over a file as well that endringsteori did not make",
-)
 
 
 def declare(flags: Flags) -> None:
@@ -70,4 +122,4 @@ def declare(flags: Flags) -> None:
     flags.value("--wordmal", metavar="FIL", about=_TEMPLATE)
     flags.date()
     flags.switch("--steder", _PLACES)
-    flags.switch("--skriv-over", _OVER)
+    flags.over()

@@ -7,16 +7,63 @@ from typing import TYPE_CHECKING, Final
 from endringsteori.texts import Tekst
 
 if TYPE_CHECKING:
-    from endringsteori.cli.arguments.flags import Flags
+    from collections.abc import Mapping
 
-__all__ = ["declare"]
+    from endringsteori.cli.arguments.flags import Flags
+    from endringsteori.texts import Språk
+
+__all__ = ["VIEWS", "declare"]
 
 _FIRST_VIEW: Final = "kjede"
 
+VIEWS: Final[Mapping[str, Tekst]] = {
+    "kjede": Tekst(
+        nb="ett tiltak fra innsats til mål",
+        nn="eitt tiltak frå innsats til mål",
+        en="one measure from input to goals",
+    ),
+    "portefølje": Tekst(
+        nb="alle tiltakene og målene de bidrar til",
+        nn="alle tiltaka og måla dei bidreg til",
+        en="all the measures and the goals they contribute to",
+    ),
+    "mål": Tekst(
+        nb="målene under hverandre, med indikatorene",
+        nn="måla under kvarandre, med indikatorane",
+        en="the goals under each other, with their indicators",
+    ),
+    "tjenester": Tekst(
+        nb="tjenestene, samarbeidene mellom dem, og det som mangler",
+        nn="tenestene, samarbeida mellom dei, og det som manglar",
+        en="the services, how they work together, and what is missing",
+    ),
+    "målgruppe": Tekst(
+        nb="det en målgruppe møter, og hvem som gjør det",
+        nn="det ei målgruppe møter, og kven som gjer det",
+        en="what a target group meets, and who does it",
+    ),
+    "puslespill": Tekst(
+        nb="mål, målgrupper og tiltak mot hverandre",
+        nn="mål, målgrupper og tiltak mot kvarandre",
+        en="goals, target groups and measures against each other",
+    ),
+    "familie": Tekst(
+        nb="planen på nivå individ, fra familiens side",
+        nn="planen på nivå individ, frå sida til familien",
+        en="the plan of nivå individ, as the family sees it",
+    ),
+}
+"""What each view shows, by its name."""
+
+
+def _views(språk: Språk) -> str:
+    return "; ".join(f"{name} ({about.på(språk)})" for name, about in VIEWS.items())
+
+
 _VIEW: Final = Tekst(
-    nb="hva som tegnes: kjede, portefølje, tjenester, mål, målgruppe, puslespill eller familie (med eller uten æ, ø, å)",
-    nn="kva som blir teikna: kjede, portefølje, tjenester, mål, målgruppe, puslespill eller familie (med eller utan æ, ø, å)",
-    en="what is drawn: kjede (chain), portefølje (portfolio), tjenester (services), mål (goals), målgruppe (target group), puslespill (puzzle) or familie (the family of an individual plan), with or without æ, ø, å",
+    nb=f"hva som tegnes: {_views('nb')}. Med eller uten æ, ø, å",
+    nn=f"kva som blir teikna: {_views('nn')}. Med eller utan æ, ø, å",
+    en=f"what is drawn: {_views('en')}. With or without æ, ø, å",
 )
 _MEASURE: Final = Tekst(
     nb="id-en til tiltaket som tegnes",

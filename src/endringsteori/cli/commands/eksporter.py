@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Final
 from endringsteori.cli.asking import language, language_asked
 from endringsteori.cli.confidential import warn_in_git
 from endringsteori.cli.faults import UsageError
-from endringsteori.cli.files import put_bytes, spare
+from endringsteori.cli.files import put_bytes
 from endringsteori.cli.marking import refuse_ending
+from endringsteori.cli.overwriting import spare_others
 from endringsteori.cli.sources import files_of, projects_of, reading
 from endringsteori.cli.workbooks import workbook_of
 from endringsteori.exchange import load
@@ -50,7 +51,7 @@ def run(arguments: Namespace, console: Console) -> int:
     teori = loaded.teori
     språk = language(arguments, (teori.innstillinger.språk,))
     inputs = tuple(files_of(project, loaded.sources.files))
-    spare(arguments.ut, inputs)
+    spare_others((arguments.ut,), inputs, over=arguments.skriv_over)
     alone = self_contained(teori)
     data = workbook_of(alone, language_asked(arguments))
     put_bytes(arguments.ut, data, inputs)

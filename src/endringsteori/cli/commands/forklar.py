@@ -13,6 +13,7 @@ from endringsteori.cli.faults import UsageError
 from endringsteori.cli.rule_choices import find_rule, rulebook_of
 from endringsteori.cli.sources import projects_of, reading
 from endringsteori.rules import PROFILER
+from endringsteori.rules.rule_names import name_in
 from endringsteori.texts import Tekst
 
 if TYPE_CHECKING:
@@ -97,7 +98,7 @@ def _explained(code: str, ledd: str, sti: str, ask: Ask, console: Console) -> st
 
 
 def _told(wanted: Rule, package: str | None, språk: Språk) -> Iterator[str]:
-    yield f"{wanted.code} {wanted.name}"
+    yield f"{wanted.code} {name_in(språk, wanted.code, wanted.name)}"
     if package is not None:
         yield _FROM_PACKAGE.fyll(språk, {"pakke": package})
     levels = (

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Final
 
 from endringsteori.cli.asking import language_asked
 from endringsteori.cli.rule_choices import rulebook_of
-from endringsteori.output import SEVERITY
+from endringsteori.diagnostics.severities import SEVERITY
 from endringsteori.rules import PROFILER
+from endringsteori.rules.rule_names import name_in
 from endringsteori.texts import Tekst
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ def run(arguments: Namespace, console: Console) -> int:
             (
                 rule.code,
                 *(level(rule.levels.at(profil), språk) for profil in PROFILER),
-                rule.name,
+                name_in(språk, rule.code, rule.name),
             )
             for rule in rulebook_of(arguments.sti, console).rules
         ),

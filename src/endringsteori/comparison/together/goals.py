@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from endringsteori.comparison.together.member import Member
     from endringsteori.model import Mål
@@ -36,17 +36,11 @@ def shared_goals(members: Sequence[Member]) -> tuple[SharedGoal, ...]:
 
 def _shared(found: Sequence[tuple[Member, Mål]]) -> SharedGoal:
     mål = found[0][1]
-    reached = {member: any(_going(member, mål.id)) for member, _ in found}
+    reached = {
+        member: bool(member.graph.measures_going_to(mål.id)) for member, _ in found
+    }
     return SharedGoal(
         mål,
         tuple(member for member, is_reached in reached.items() if is_reached),
         tuple(member for member, is_reached in reached.items() if not is_reached),
-    )
-
-
-def _going(member: Member, mål: str) -> Iterator[bool]:
-    graph = member.graph
-    return (
-        graph.measure(tiltak).status != "avsluttet"
-        for tiltak in graph.measures_reaching(mål)
     )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from endringsteori.assessment import HIDDEN, Skjult
 from endringsteori.comparison.together.sums import Sums
+from endringsteori.graph.begun import is_over
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -65,7 +66,7 @@ def strictest(members: Iterable[Member]) -> int:
 
 def _need(member: Member) -> Need:
     teori, graph = member.loaded.teori, member.graph
-    going = [tiltak for tiltak in teori.tiltak if tiltak.status != "avsluttet"]
+    going = [tiltak for tiltak in teori.tiltak if not is_over(tiltak)]
     reached = {mål for t in going for mål in graph.goals_reached_by_measure(t.id)}
     antall = [gruppe.antall for gruppe in teori.målgrupper]
     plasser = [tiltak.plasser for tiltak in going]

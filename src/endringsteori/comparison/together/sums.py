@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from endringsteori.assessment.hiding import suppressed
 from endringsteori.assessment.solving import System
+from endringsteori.assessment.suppressing import suppressed
 from endringsteori.rules.few import is_few
 
 if TYPE_CHECKING:

@@ -105,7 +105,7 @@ DEADLINES: Final[Mapping[DeadlineKind, Tekst]] = {
     "ambisjon": Tekst(
         nb="men {mål:«»} skal nås innen {dato} (ambisjonen i {hva:«»})",
         nn="men {mål:«»} skal nåast innan {dato} (ambisjonen i {hva:«»})",
-        en="but {mål:«»} is to be reached by {dato} (the ambition of {hva:«»})",
+        en="but {mål:«»} is to be reached by {dato} (the target of {hva:«»})",
     ),
     "plan": Tekst(
         nb="men {mål:«»} står i {hva:«»}, som gjelder til {dato}",

@@ -26,7 +26,7 @@ __all__ = [
 PHASES: Final = Tekst(nb="Fasene", nn="Fasane", en="The phases")
 PHASE_STATUSES: Final[Mapping[str, Tekst]] = {
     "planlagt": Tekst(nb="Planlagt", nn="Planlagd", en="Planned"),
-    "pågår": Tekst(nb="Pågår", nn="Går no", en="Under way"),
+    "pågår": Tekst(nb="Pågår", nn="Går føre seg", en="Under way"),
     "ferdig": Tekst(nb="Ferdig", nn="Ferdig", en="Finished"),
 }
 PHASE_FROM_TO: Final = Tekst(

@@ -64,7 +64,7 @@ COLUMNS: Final[Mapping[str, Tekst]] = {
     "tiltak_id": Tekst(nb="tiltak-id", nn="tiltak-id", en="measure id"),
     "tiltak": Tekst(nb="tiltak", nn="tiltak", en="measure"),
     "status": Tekst(nb="status", nn="status", en="status"),
-    "også_i": Tekst(nb="også i", nn="også i", en="also in"),
+    "også_i": Tekst(nb="også i", nn="òg i", en="also in"),
     "type": Tekst(nb="type penger", nn="type pengar", en="kind of money"),
     "kilde": Tekst(nb="kilde", nn="kjelde", en="source"),
     "år": Tekst(nb="år", nn="år", en="year"),
@@ -99,7 +99,7 @@ STATUSES: Final[Mapping[str, Tekst]] = {
         nn="{n} {n:planlagt|planlagde}",
         en="{n} planned",
     ),
-    "pågår": Tekst(nb="{n} pågår", nn="{n} går no", en="{n} under way"),
+    "pågår": Tekst(nb="{n} pågår", nn="{n} går føre seg", en="{n} under way"),
     "avsluttet": Tekst(
         nb="{n} {n:avsluttet|avsluttede}", nn="{n} {n:avslutta|avslutta}", en="{n} over"
     ),
@@ -213,7 +213,7 @@ HOW_ITEMS: Final = (
         en="A measure is in the plans of the goals that it names. If it names none, it is in those of the goals that it reaches.",
     ),
     Tekst(
-        nb="Beløp er kroner i året, i kronene fila oppgir; ingenting er justert for prisvekst. Deler av et år regnes i måneder, deler av en måned i dager, avrundet til hele kroner. Summene er av de avrundede tallene.",
+        nb="Beløp er kroner i året, i kronene filen oppgir; ingenting er justert for prisvekst. Deler av et år regnes i måneder, deler av en måned i dager, avrundet til hele kroner. Summene er av de avrundede tallene.",
         nn="Beløp er kroner i året, i kronene fila oppgir; ingenting er justert for prisvekst. Delar av eit år blir rekna i månader, delar av ein månad i dagar, avrunda til heile kroner. Summane er av dei avrunda tala.",
         en="Amounts are NOK a year, as the file gives them, with no adjustment for prices. Parts of a year are counted in months, parts of a month in days, rounded to whole kroner. The sums are of the rounded numbers.",
     ),

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from endringsteori.document import Document
 from endringsteori.document.html import to_html
 from endringsteori.output.puslespill import words
-from endringsteori.output.puslespill.document import coverage, measures, missing
+from endringsteori.output.puslespill.document import coverage, measures
+from endringsteori.output.puslespill.missing import missing
 from endringsteori.output.puslespill.shown import Shown
 
 if TYPE_CHECKING:

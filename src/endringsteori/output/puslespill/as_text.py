@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from endringsteori.document import Heading, Paragraph, to_text
 from endringsteori.output.puslespill import words
-from endringsteori.output.puslespill.document import coverage, missing
+from endringsteori.output.puslespill.document import coverage
 from endringsteori.output.puslespill.matrix import matrix_of
+from endringsteori.output.puslespill.missing import missing
 from endringsteori.output.puslespill.setting import set_matrix
 from endringsteori.output.puslespill.shown import Shown
 from endringsteori.output.style import Style

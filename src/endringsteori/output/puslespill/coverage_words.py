@@ -8,6 +8,7 @@ from endringsteori.texts import Tekst
 
 __all__ = [
     "AND_UNKNOWN",
+    "BELOW",
     "COVERAGE",
     "FOR_NOBODY",
     "GOAL_MEASURED",
@@ -16,6 +17,7 @@ __all__ = [
     "NO_GOALS",
     "NO_PATHS",
     "PATHS",
+    "PATHS_BELOW",
     "PERSONS",
     "PLACES",
     "PLACES_UNKNOWN",
@@ -36,7 +38,13 @@ FOR_NOBODY: Final = Tekst(
 HOLE: Final = Tekst(
     nb="Ingen tiltak. Her er det et hull.",
     nn="Ingen tiltak. Her er det eit hol.",
-    en="No measure. There is a hole here.",
+    en="No measure. There is a gap here.",
+)
+BELOW: Final = Tekst(
+    nb="Ingen tiltak går rett mot målet. {tiltak:«»} når et mål under det.",
+    nn="Ingen tiltak går rett mot målet. {tiltak:«»} når eit mål under det.",
+    en="No measure goes straight for the goal. {tiltak:«»} {n:reaches|reach} a goal "
+    "under it.",
 )
 PLACES: Final = Tekst(
     nb="{plasser} {plasser:plass|plasser}",
@@ -46,7 +54,7 @@ PLACES: Final = Tekst(
 SHARE: Final = Tekst(
     nb="{plasser} {plasser:plass|plasser} ({prosent} prosent av gruppen)",
     nn="{plasser} {plasser:plass|plassar} ({prosent} prosent av gruppa)",
-    en="{plasser} {plasser:place|places} ({prosent} percent of the group)",
+    en="{plasser} {plasser:place|places} ({prosent} per cent of the group)",
 )
 AND_UNKNOWN: Final = Tekst(
     nb="{plasser}, og {n} tiltak uten tall",
@@ -67,6 +75,11 @@ NO_PATHS: Final = Tekst(
     nb="Ingen veier fram til målet.",
     nn="Ingen vegar fram til målet.",
     en="No ways to the goal.",
+)
+PATHS_BELOW: Final = Tekst(
+    nb="Ingen veier rett fram til målet, bare til mål under det.",
+    nn="Ingen vegar rett fram til målet, berre til mål under det.",
+    en="No ways straight to the goal, only to goals under it.",
 )
 GOAL_MEASURED: Final = Tekst(
     nb="Målet måles.", nn="Målet blir målt.", en="The goal is measured."

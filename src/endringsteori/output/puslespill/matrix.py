@@ -9,12 +9,14 @@ from endringsteori.output.puslespill import words
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from endringsteori.graph import TheoryGraph
+    from endringsteori.model import Tiltak
     from endringsteori.output.puslespill.shown import Shown
 
 __all__ = ["SIGNS", "Cell", "Head", "Matrix", "Row", "matrix_of"]
 
-Cell: TypeAlias = Literal["reached", "named", ""]
-SIGNS: dict[Cell, str] = {"reached": "●", "named": "○", "": "·"}
+Cell: TypeAlias = Literal["reached", "below", "named", ""]
+SIGNS: dict[Cell, str] = {"reached": "●", "below": "▼", "named": "○", "": "·"}
 """A sign for each kind of cell; they differ without colour."""
 
 
@@ -44,7 +46,6 @@ def matrix_of(shown: Shown) -> Matrix:
     """Hold the goals that are told of against the measures that are."""
     graph = shown.graph
     measures = [tiltak for tiltak in graph.teori.tiltak if shown.about(tiltak.id)]
-    reached = {t.id: {*graph.goals_reached_by_measure(t.id)} for t in measures}
     heads = tuple(
         Head(
             shown.text(t.navn),
@@ -56,7 +57,7 @@ def matrix_of(shown: Shown) -> Matrix:
     rows = tuple(
         Row(
             shown.navn(mål.id),
-            tuple(_cell(mål.id, reached[t.id], t.mål) for t in measures),
+            tuple(_cell(graph, mål.id, t) for t in measures),
         )
         for mål in graph.teori.mål
         if shown.about(mål.id)
@@ -64,7 +65,9 @@ def matrix_of(shown: Shown) -> Matrix:
     return Matrix(heads, rows)
 
 
-def _cell(mål: str, reached: set[str], named: Sequence[str]) -> Cell:
-    if mål in reached:
+def _cell(graph: TheoryGraph, mål: str, tiltak: Tiltak) -> Cell:
+    if mål in graph.goals_reached_by_measure(tiltak.id):
         return "reached"
-    return "named" if mål in named else ""
+    if graph.measure_reaches(tiltak.id, mål):
+        return "below"
+    return "named" if mål in tiltak.mål else ""

@@ -40,7 +40,7 @@ __all__ = [
 HOLES: Final = Tekst(
     nb="Hull",
     nn="Hol",
-    en="Holes",
+    en="Gaps",
 )
 GROUP_ALONE: Final = Tekst(
     nb="{gruppe:«»}: Ingen tiltak er for dem.",
@@ -160,5 +160,5 @@ SOFT: Final = Tekst(
 NOTHING_MISSING: Final = Tekst(
     nb="Ingen hull å melde.",
     nn="Ingen hol å melde.",
-    en="No holes to report.",
+    en="No gaps to report.",
 )

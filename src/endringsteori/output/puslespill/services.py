@@ -13,7 +13,7 @@ from endringsteori.document import (
     to_text,
 )
 from endringsteori.output.puslespill import service_words as words
-from endringsteori.output.puslespill.document import told_tie
+from endringsteori.output.puslespill.missing import told_tie
 from endringsteori.output.style import Style
 
 if TYPE_CHECKING:

@@ -30,11 +30,7 @@ def set_matrix(matrix: Matrix, språk: Språk) -> str:
     for start in range(0, len(matrix.heads), room):
         here = range(start, min(start + room, len(matrix.heads)))
         lines += [*_grid(matrix, here), ""]
-    signs = {
-        SIGNS["reached"]: words.REACHED.på(språk),
-        SIGNS["named"]: words.NAMED.på(språk),
-    }
-    lines += [f"{sign} {told}" for sign, told in signs.items()]
+    lines += [f"{SIGNS[cell]} {told.på(språk)}" for cell, told in words.CELLS.items()]
     lines += ["", words.MEASURES.på(språk)]
     for number, head in enumerate(matrix.heads, start=1):
         lines += wrapped(visible(_told(head)), f"{number:>2} ", "   ")

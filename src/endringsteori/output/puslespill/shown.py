@@ -93,3 +93,9 @@ class Shown:
             return told
         values_: dict[str, Verdi] = {"plasser": told, "n": piece.unknown}
         return coverage_words.AND_UNKNOWN.fyll(self.språk, values_)
+
+    def uncovered(self, piece: Piece) -> str:
+        """Tell that no measure reaches the goal, and which reach a goal under it."""
+        below = self.graph.measures_below(piece)
+        told = coverage_words.BELOW if below else coverage_words.HOLE
+        return told.fyll(self.språk, {"tiltak": self.names(below), "n": len(below)})

@@ -9,15 +9,16 @@ from endringsteori.texts import Tekst
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from endringsteori.output.puslespill.matrix import Cell
+
 __all__ = [
     "CAPTION",
     "CAPTION_PART",
+    "CELLS",
     "COLUMNS",
     "MATRIX",
     "MEASURES",
-    "NAMED",
     "NOBODY",
-    "REACHED",
     "STATUSES",
     "TITLE",
 ]
@@ -38,18 +39,26 @@ CAPTION_PART: Final = Tekst(
     nn="Kva tiltak som når kva mål: frå {fra:«»} til {til:«»}",
     en="Which measures reach which goals: from {fra:«»} to {til:«»}",
 )
-REACHED: Final = Tekst(nb="når målet", nn="når målet", en="reaches the goal")
-NAMED: Final = Tekst(
-    nb="oppgir målet, men når det ikke",
-    nn="oppgir målet, men når det ikkje",
-    en="names the goal, but does not reach it",
-)
+CELLS: Final[Mapping[Cell, Tekst]] = {
+    "reached": Tekst(nb="når målet", nn="når målet", en="reaches the goal"),
+    "below": Tekst(
+        nb="når et mål under dette",
+        nn="når eit mål under dette",
+        en="reaches a goal under this one",
+    ),
+    "named": Tekst(
+        nb="oppgir målet, men når det ikke",
+        nn="oppgir målet, men når det ikkje",
+        en="names the goal, but does not reach it",
+    ),
+}
+"""What the signs in the table mean, in the order they are told."""
 MEASURES: Final = Tekst(nb="Tiltakene", nn="Tiltaka", en="The measures")
 NOBODY: Final = Tekst(nb="ingen tjeneste", nn="inga teneste", en="no service")
 STATUSES: Final[Mapping[str, Tekst]] = {
     "idé": Tekst(nb="idé", nn="idé", en="an idea"),
     "planlagt": Tekst(nb="planlagt", nn="planlagt", en="planned"),
-    "pågår": Tekst(nb="pågår", nn="går no", en="under way"),
+    "pågår": Tekst(nb="pågår", nn="går føre seg", en="under way"),
     "avsluttet": Tekst(
         nb="avsluttet, dekker ingen",
         nn="avslutta, dekkjer ingen",

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from endringsteori.assessment.series import tidy
 from endringsteori.diagnostics import Place
+from endringsteori.output.position import position_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Values"]
 
-_CORNERS: Final = ("line", "column", "end_line", "end_column")
 _PLANNED: Final = frozenset({"ambisjon", "verdi", "by_chance", "tested"})
 """The numbers of a ground that do not come of what was measured."""
 
@@ -142,16 +142,7 @@ class Values:
         return str(value)
 
     def _where(self, place: Place) -> dict[str, Any]:
-        span = self.assessed.spans(place)
-        if span is None:
-            return dict.fromkeys(("file", *_CORNERS, "sheet", "cell"))
-        cell = span.cell
-        return {
-            "file": span.file,
-            **dict(zip(_CORNERS, span.corners, strict=True)),
-            "sheet": cell and cell.sheet,
-            "cell": cell and cell.name,
-        }
+        return position_of(self.assessed.spans(place))
 
 
 def _is_measured(name: str, value: Verdi) -> bool:

@@ -51,15 +51,15 @@ PROVISIONAL: Final = Tekst(nb="foreløpig", nn="førebels", en="provisional")
 INTERVAL: Final = Tekst(
     nb="Med tilfeldig variasjon regnet inn ligger endringen {mellom} (95 prosents intervall).",
     nn="Med tilfeldig variasjon rekna inn ligg endringa {mellom} (95 prosents intervall).",
-    en="With chance variation reckoned in, the change lies {mellom} (95 percent interval).",
+    en="With chance variation reckoned in, the change lies {mellom} (95 per cent interval).",
 )
 AMBITION: Final = Tekst(
-    nb="Ambisjon: {verdi}.", nn="Ambisjon: {verdi}.", en="Ambition: {verdi}."
+    nb="Ambisjon: {verdi}.", nn="Ambisjon: {verdi}.", en="Target: {verdi}."
 )
 AMBITION_UNTIL: Final = Tekst(
     nb="Ambisjon: {verdi} innen {frist}.",
     nn="Ambisjon: {verdi} innan {frist}.",
-    en="Ambition: {verdi} by {frist}.",
+    en="Target: {verdi} by {frist}.",
 )
 HIDDEN_ALONE: Final = Tekst(
     nb="Tallene er skjult av hensyn til personvernet. Det finnes ingen sammenligningsserie.",

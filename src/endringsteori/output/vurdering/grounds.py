@@ -24,17 +24,17 @@ _OF_NUMBERS: Final[Mapping[GroundKind, Tekst]] = {
     GroundKind.AMBITION_REACHED: Tekst(
         nb="Ambisjonen er nådd.",
         nn="Ambisjonen er nådd.",
-        en="The ambition is reached.",
+        en="The target is reached.",
     ),
     GroundKind.AMBITION_PASSED_AWAY_FROM: Tekst(
         nb="Ambisjonen var nådd, men er det ikke lenger.",
         nn="Ambisjonen var nådd, men er det ikkje lenger.",
-        en="The ambition was reached, but no longer is.",
+        en="The target was reached, but no longer is.",
     ),
     GroundKind.SHARE_OF_AMBITION: Tekst(
         nb="Det er {andel} av ambisjonen.",
         nn="Det er {andel} av ambisjonen.",
-        en="That is {andel} of the ambition.",
+        en="That is {andel} of the target.",
     ),
     GroundKind.CLEARLY_BETTER: Tekst(
         nb="Bedringen er større enn tilfeldig variasjon vanligvis gir.",
@@ -164,7 +164,7 @@ WITHOUT_NUMBERS: Final[Mapping[GroundKind, Tekst]] = {
     GroundKind.SHARE_OF_AMBITION: Tekst(
         nb="Ambisjonen er ikke nådd.",
         nn="Ambisjonen er ikkje nådd.",
-        en="The ambition is not reached.",
+        en="The target is not reached.",
     ),
     GroundKind.FOLLOWS_COMPARISON: Tekst(
         nb="Endringen her er ikke klart større enn hos {hvem:«»} i de samme periodene.",
@@ -189,7 +189,7 @@ WITHOUT_NUMBERS: Final[Mapping[GroundKind, Tekst]] = {
     GroundKind.LOW_RESPONSE: Tekst(
         nb="Under 60 prosent av de spurte svarte.",
         nn="Under 60 prosent av dei spurde svarte.",
-        en="Under 60 percent of those asked answered.",
+        en="Under 60 per cent of those asked answered.",
     ),
 }
 """The same where the numbers are too small to be shown."""

@@ -239,7 +239,7 @@ NOTES_LIST: Final = (
     Tekst(
         nb="«På vei» betyr klart bedre enn nullpunktet. Ingen rett linje fram til ambisjonen er lagt til grunn.",
         nn="«På veg» tyder klart betre enn nullpunktet. Inga rett linje fram til ambisjonen er lagd til grunn.",
-        en="“On the way” means clearly better than the baseline. No straight line to the ambition is assumed.",
+        en="“On the way” means clearly better than the baseline. No straight line to the target is assumed.",
     ),
 )
 BY_CHANCE: Final = Tekst(
