@@ -18,6 +18,7 @@ from benchmarks.landet import country as country_files
 from benchmarks.landet import municipality
 from benchmarks.puslespill import QUESTIONS, ask
 from benchmarks.puslespill import table as puzzle_table
+from benchmarks.rettelser import EDITS, project, times
 from benchmarks.timing import Comparison, Cost, Pairs, compare
 from endringsteori import Memory, Severity, Teori, graf, les, valider
 
@@ -131,6 +132,8 @@ def test_a_part_of_a_page_is_written_again() -> None:
 
     assert renewed == page.replace("gammelt", "nytt")
     assert on_page(renewed, "nytt\n") == renewed
+    country = on_page(page, "alle\n", "landet")
+    assert country == f"{page}<!-- landet -->\nalle\n<!-- /landet -->\n"
 
 
 def test_a_municipality_has_every_section_and_its_flaws() -> None:
@@ -190,3 +193,21 @@ def test_every_question_is_asked_and_shown() -> None:
         "unused_means",
         "unowned",
     }
+
+
+def test_every_edit_changes_a_project_that_has_no_faults() -> None:
+    """Each is timed once; the project has a hundred links to a file."""
+    files = project(1)
+    theory = les(Memory(files))
+    own = files["tiltak/fil-00.yaml"].decode()
+
+    made = list(times(files, runs=1))
+
+    assert theory.funn == ()
+    assert links_and_measured(theory.teori)[0] == 5 * LINKS_PER_MEASURE
+    assert [one.words for one in made] == [*EDITS]
+    assert all(one.time > 0 for one in made)
+    for edit in EDITS.values():
+        edited = les(Memory({**files, "tiltak/fil-00.yaml": edit(own).encode()}))
+        assert edit(own) != own
+        assert edited.funn == ()

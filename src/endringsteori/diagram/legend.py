@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from endringsteori.diagram.value import DiagramEdge, DiagramNode
     from endringsteori.texts import Språk
 
-__all__ = ["legend_of"]
+__all__ = ["legend_of", "signs_by_reason"]
 
 
 def legend_of(
@@ -24,7 +24,9 @@ def legend_of(
 ) -> tuple[LegendEntry, ...]:
     """Explain the signs on these edges, and readings in these boxes."""
     used: set[LegendSign] = {edge.kind for edge in edges}
-    used.update(_marks(edges))
+    used.update(sign for edge in edges for sign in signs_by_reason(edge))
+    if any(edge.necessary for edge in edges):
+        used.add("nødvendig")
     if any(node.readings for node in nodes):
         used.add("måles")
     return tuple(
@@ -32,9 +34,7 @@ def legend_of(
     )
 
 
-def _marks(edges: Iterable[DiagramEdge]) -> Iterable[LegendSign]:
-    for edge in edges:
-        yield from (mark.kind for mark in edge.marks)
-        yield from (c.status.kind for c in edge.conditions if c.status)
-        if edge.necessary:
-            yield "nødvendig"
+def signs_by_reason(edge: DiagramEdge) -> Iterable[LegendSign]:
+    """Give the signs that stand with the reason of an arrow, and go where it goes."""
+    yield from (mark.kind for mark in edge.marks)
+    yield from (c.status.kind for c in edge.conditions if c.status)

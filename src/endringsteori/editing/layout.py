@@ -6,13 +6,21 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from endringsteori.loading.entries import anchored
+from endringsteori.loading.spaces import as_spaces, hard_spaces
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from endringsteori.editing.target import Target, Way
 
-__all__ = ["one_per_line", "spaces_for_tabs", "version", "write_out"]
+__all__ = [
+    "one_per_line",
+    "plain_spaces",
+    "space_after_colon",
+    "spaces_for_tabs",
+    "version",
+    "write_out",
+]
 
 _VERSION: Final = "endringsteori: 1"
 _COLON: Final = re.compile(r"[ \t]*:")
@@ -51,6 +59,20 @@ def spaces_for_tabs(target: Target) -> Iterator[Way]:
         for width in _WIDTHS
     )
     yield from dict.fromkeys(way for way in ways if way)
+
+
+def plain_spaces(target: Target) -> Iterator[Way]:
+    """Put a space for each sign that only looks like one, on all lines of the file."""
+    text = target.text
+    plain = as_spaces(text, stretches := hard_spaces(text))
+    yield tuple(target.put(plain[start:end], start, end) for start, end in stretches)
+
+
+def space_after_colon(target: Target) -> Iterator[Way]:
+    """Put a space after the colon of the key that stands here."""
+    after = target.start + target.raw.find(":") + 1
+    if after > target.start and not target.text[after : after + 1].isspace():
+        yield (target.put(" ", after, after),)
 
 
 def one_per_line(target: Target) -> Iterator[Way]:

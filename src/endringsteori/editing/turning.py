@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Final
 from endringsteori.diagnostics import FixKind
 from endringsteori.editing.layout import (
     one_per_line,
+    plain_spaces,
+    space_after_colon,
     spaces_for_tabs,
     version,
     write_out,
@@ -39,6 +41,8 @@ _TURNS: Final[Mapping[FixKind, Callable[[Target], Iterator[Way]]]] = {
     FixKind.ONE_PER_LINE: one_per_line,
     FixKind.WRITE_OUT: write_out,
     FixKind.SPACES_FOR_TABS: spaces_for_tabs,
+    FixKind.PLAIN_SPACES: plain_spaces,
+    FixKind.SPACE_AFTER_COLON: space_after_colon,
     FixKind.JOIN_DOCUMENTS: join_documents,
     FixKind.VERSION: version,
 }

@@ -17,6 +17,7 @@ from endringsteori.loading.entries import without_comment
 from endringsteori.loading.events import build
 from endringsteori.loading.quoted import quoted
 from endringsteori.loading.raw import Fault
+from endringsteori.loading.spaces import with_spaces
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -60,8 +61,9 @@ def build_past_traps(
     Gives what was built, and the faults. Nothing was built where the text is still no
     YAML; the last fault then says why.
     """
-    traps: list[Fault] = []
+    text, traps = with_spaces(text)
     most = max(2, min(_MOST_TRAPS, _MOST_READ // (len(text) + 1)))
+    readings = 0
     while True:
         try:
             builder = build(source, text)
@@ -71,7 +73,8 @@ def build_past_traps(
                 return None, [*traps, _no_yaml(source, text, error)]
             fault, text = trap
             traps.append(fault)
-            if len(traps) == most:
+            readings += 1
+            if readings == most:
                 return None, traps
         else:
             return builder, [*traps, *builder.faults]

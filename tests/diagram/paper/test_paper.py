@@ -13,7 +13,9 @@ import pytest
 from diagram.examples import box, chain, diagram
 from diagram.views_of import SMALL, small_theory
 from endringsteori.diagram import PAPIR, VIEWS, tegn
+from endringsteori.diagram.legend import legend_of
 from endringsteori.diagram.paper.paper import SMALLEST_TEXT, set_page
+from endringsteori.diagram.value import Condition, Mark
 from endringsteori.graph import graf
 from endringsteori.loading import Memory, load
 
@@ -129,6 +131,23 @@ def test_what_there_is_no_room_for_is_told() -> None:
     assert page.readable
     assert not any(edge.reason for edge in page.layout.edges)
     assert page.diagram.notes == ("Begrunnelsene på pilene fikk ikke plass på arket.",)
+
+
+def test_sign_of_what_there_is_no_room_for_is_not_explained() -> None:
+    """The status of an assumption stands with the reason that rests on it."""
+    resting = Condition(
+        id="v/buss", label="Bussen går", status=Mark(kind="antatt", text="antatt")
+    )
+    whole = replace(
+        chain(),
+        edges=tuple(replace(e, conditions=(resting,)) for e in chain().edges),
+    )
+    whole = replace(whole, legend=legend_of(whole.nodes, whole.edges, "nb"))
+
+    assert "antatt" in {entry.sign for entry in set_page(whole).diagram.legend}
+    assert "antatt" not in {
+        entry.sign for entry in set_page(whole, "a4").diagram.legend
+    }
 
 
 def test_figure_that_is_far_too_large_is_told_to_be() -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final, Literal, TypeAlias, get_args
 
 from endringsteori.diagram.engine.wasm import run_graphviz
 from endringsteori.diagram.layout.layout import lay_out
+from endringsteori.diagram.legend import signs_by_reason
 from endringsteori.diagram.look.themes import THEMES
 from endringsteori.diagram.ord import deler as o
 from endringsteori.diagram.svg import MARGIN, draw
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from xml.etree import ElementTree as ET
 
     from endringsteori.diagram.engine.wasm import LayoutEngine
+    from endringsteori.diagram.kinds import LegendSign
     from endringsteori.diagram.layout.layout import Layout
     from endringsteori.diagram.look.style import Theme
     from endringsteori.diagram.value import Diagram
@@ -150,21 +152,22 @@ def _is_hopeless(page: Page) -> bool:
 
 def _told(diagram: Diagram, measures: Measures) -> Diagram:
     """Give the diagram with notes on what its paper has no room for."""
-    reasons = any(edge.label.strip() or edge.marks for edge in diagram.edges)
+    reasons = any(e.label.strip() or e.marks or e.conditions for e in diagram.edges)
     readings = any(node.readings for node in diagram.nodes)
-    notes = [
-        tekst.på(diagram.language)
-        for tekst, left_out in (
-            (o.UTEN_BEGRUNNELSER, reasons and not measures.reasons),
-            (o.UTEN_MÅLINGER, readings and not measures.readings),
+    left_out: set[LegendSign] = set()
+    notes = []
+    if reasons and not measures.reasons:
+        notes.append(o.UTEN_BEGRUNNELSER.på(diagram.language))
+        left_out.update(
+            sign for edge in diagram.edges for sign in signs_by_reason(edge)
         )
-        if left_out
-    ]
+    if readings and not measures.readings:
+        notes.append(o.UTEN_MÅLINGER.på(diagram.language))
+        left_out.add("måles")
     if not notes:
         return diagram
-    shown = {mark.kind for node in diagram.nodes for mark in node.marks}
-    on_edges = {mark.kind for edge in diagram.edges for mark in edge.marks}
-    legend = (e for e in diagram.legend if e.sign in shown or e.sign not in on_edges)
+    left_out -= {mark.kind for node in diagram.nodes for mark in node.marks}
+    legend = (entry for entry in diagram.legend if entry.sign not in left_out)
     return replace(diagram, legend=tuple(legend), notes=(*diagram.notes, *notes))
 
 
