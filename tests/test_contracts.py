@@ -31,11 +31,9 @@ ROOMS: Final = (
 OWNERS: Final = {"networkx": "graph", "yaml": "loading"}
 """The libraries that one room only may import."""
 
-EXCEPTION: Final = re.compile(
-    r"# noqa|# type: ignore|# pragma|# ruff:|# mypy:|# fmt: off"
-)
+EXCEPTION: Final = re.compile(r"# noqa|# type: ignore|# pragma|# ruff:|# mypy:|# fmt:")
 EXPLAINED: Final = re.compile(
-    r"# noqa: [A-Z0-9, ]+ - \S|# type: ignore\[[\w, -]+\]  # \S"
+    r"# noqa: [A-Z0-9, ]+ - \S|# type: ignore\[[\w, -]+\]  # \S|# fmt: skip  # \S"
 )
 
 

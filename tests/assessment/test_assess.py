@@ -81,8 +81,8 @@ def test_of_many_tests_some_look_clear_by_chance(
 
     assert found.tested == many
     assert found.by_chance == (None if expected is None else pytest.approx(expected))
-    assert [g.kind for g in found.reservations] == (
-        [] if expected is None else [GroundKind.MANY_TESTED]
+    assert [(g.kind, g.at) for g in found.reservations] == (
+        [] if expected is None else [(GroundKind.MANY_TESTED, (Place("indikatorer"),))]
     )
 
 

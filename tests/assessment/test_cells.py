@@ -41,6 +41,22 @@ def test_a_share_and_those_who_are_not_in_it_make_up_all() -> None:
     assert {found.system.values[i] for i in found.rest} == {57, 30}
 
 
+def test_nobody_and_all_are_counts_too() -> None:
+    """None of sixty makes up all of them with the sixty that are left."""
+    found = cells(andel("a", "x", (0, 60), (60, 60)))
+
+    assert sums(found) == [([0, 60], 60), ([60, 0], 60)]
+
+
+def test_a_whole_without_a_part_makes_up_nothing() -> None:
+    """A part that is no whole number counts nobody, and those it was of are a count."""
+    half = {"periode": "2025", "teller": "7,5", "nevner": 80}
+    found = cells(indikator("a", enhet="prosent", målinger=[half]))
+
+    assert numbers(found) == [{"nevner": 80}]
+    assert sums(found) == []
+
+
 def test_groups_make_up_their_whole_or_leave_something() -> None:
     """By each set of dimensions; groups that are more than the whole are no sum of it."""
 
@@ -66,11 +82,11 @@ def test_groups_make_up_their_whole_or_leave_something() -> None:
 
 
 def test_shorter_periods_make_up_a_longer_one_when_none_is_missing() -> None:
-    """Half-years of a year; three quarters are no year."""
+    """Half-years of a year, the last of them first in the file; three quarters are no year."""
     målinger = [
         {"periode": "2025", "verdi": 10},
-        {"periode": "2025-H1", "verdi": 4},
         {"periode": "2025-H2", "verdi": 6},
+        {"periode": "2025-H1", "verdi": 4},
         *({"periode": f"2025-K{n}", "verdi": 2} for n in (1, 2, 3)),
     ]
     thing = indikator("a", enhet="antall", teller_enhet="saker", målinger=målinger)

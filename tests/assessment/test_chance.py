@@ -193,6 +193,7 @@ def test_a_rate_with_its_exposure_is_tested_as_a_binomial_part(
     longer = (Rate(r.events, 2 * r.exposure) for r in (before, after))
 
     expected = pytest.approx(rates_differ(before, after))
+    assert 0 <= rates_differ(before, after) <= 1
     assert rates_differ(after, before) == expected
     assert rates_differ(*longer) == expected
 
@@ -210,6 +211,16 @@ def test_the_test_of_many_goes_on_where_the_exact_one_ends(apart: int) -> None:
     """On each side of the border the answers differ less than anyone would notice."""
     exact = rates_differ(Rate(1000 - apart), Rate(1000 + apart))
     normal = rates_differ(Rate(1001 - apart), Rate(1000 + apart))
+
+    assert exact == pytest.approx(normal, abs=0.03)
+
+
+@pytest.mark.parametrize("apart", [0, 10, 30, 60])
+def test_the_test_of_many_shares_goes_on_as_well(apart: int) -> None:
+    """Of two thousand in all, and of one more."""
+    others = Counted(1000 + apart, 4000)
+    exact = shares_differ(Counted(1000 - apart, 4000), others)
+    normal = shares_differ(Counted(1001 - apart, 4000), others)
 
     assert exact == pytest.approx(normal, abs=0.03)
 

@@ -138,6 +138,24 @@ def test_a_rate_has_its_denominator_as_exposure(
     assert found.interval.estimate == pytest.approx(after[0] * 1000 / after[1] - 4)
 
 
+def test_a_small_rate_is_told_per_as_many() -> None:
+    """Half a report for each thousand, and three quarters."""
+    thing = indikator(
+        "meldinger",
+        enhet="meldinger per 1000 barn",
+        teller_enhet="saker",
+        nullpunkt="2024",
+        målinger=[
+            {"periode": "2024", "teller": 10, "nevner": 20_000, "verdi": "0,5"},
+            {"periode": "2025", "teller": 15, "nevner": 20_000, "verdi": "0,75"},
+        ],
+    )
+    found = from_start(thing)
+
+    assert found is not None
+    assert found.interval.estimate == pytest.approx(0.25)
+
+
 def test_a_unit_that_is_told_of_somebody_is_no_rate() -> None:
     """Days for each family are not so many families."""
     thing = indikator(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -88,6 +89,46 @@ def test_where_nothing_is_counted_it_must_be_twice_as_large(
     assert (found.outcome, found.difference) == (expected, None)
 
 
+def test_small_numbers_are_compared_as_large_ones() -> None:
+    """A half here is more than twice a tenth there."""
+    there = elsewhere("3", "3,1")
+    found = compared(poeng("i", "losen/trivsel", "4", "4,5", sammenligning=there))
+
+    assert found is not None
+    assert found.outcome is Comparison.LESS
+
+
+def test_a_difference_of_less_than_a_point_can_be_sure() -> None:
+    """Nine tenths here and none there, where forty thousand are counted."""
+    own = (20_000, 40_000), (20_360, 40_000)
+    there = elsewhere("50", "50")
+    found = compared(andel("i", "losen/trivsel", *own, sammenligning=there))
+
+    assert found is not None
+    assert found.difference is not None
+    assert 0 < found.difference.low < 1 < found.difference.high
+    assert found.outcome is Comparison.LESS
+
+
+def test_what_is_to_stay_as_it_is_is_not_compared() -> None:
+    """It has no way to go, so that none goes it faster."""
+    thing = poeng("i", "losen/trivsel", "40", "41", sammenligning=elsewhere("30", "50"))
+
+    assert compared(thing) is not None
+    assert compared(replace(thing, retning="stabil")) is None
+
+
+def test_an_ambition_that_is_reached_is_compared_by_its_counts() -> None:
+    """The status rests on no test, and the comparison on one all the same."""
+    there = counted((200, 400), (205, 400))
+    found = compared(
+        andel("i", "losen/trivsel", (200, 400), (364, 400), sammenligning=there)
+    )
+
+    assert found is not None
+    assert found.difference is not None
+
+
 def test_both_changes_are_told_as_they_are() -> None:
     """Also where less is better."""
     found = compared(
@@ -121,13 +162,14 @@ def test_other_periods_are_no_comparison(there: dict[str, object] | None) -> Non
 
 
 def test_nothing_is_compared_across_a_break_elsewhere() -> None:
-    """A break after the periods that are compared is no hindrance."""
+    """A break that the first of them stands after, or the last before, is no hindrance."""
     there = elsewhere("30", "31", "32")
     målinger = there["målinger"]
     assert isinstance(målinger, list)
     thing = poeng("trives", "losen/trivsel", "40", "50", sammenligning=there)
 
     assert compared(thing) is not None
+    målinger[0]["brudd"] = "nytt skjema"
     målinger[2]["brudd"] = "nytt skjema"
     assert compared(poeng("a", "losen/trivsel", "40", "50", sammenligning=there))
     målinger[1]["brudd"] = "nytt skjema"

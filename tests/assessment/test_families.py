@@ -12,7 +12,7 @@ from assessment.measured import DATO
 from builders import indikator, teori
 from endringsteori.assessment.cells import cells_of
 from endringsteori.assessment.families import families, same_words
-from endringsteori.assessment.hiding import suppressed
+from endringsteori.assessment.suppressing import suppressed
 from endringsteori.graph import graf
 from strategies import measured_teori
 

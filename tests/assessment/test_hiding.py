@@ -11,6 +11,7 @@ from assessment.attack import counted, split, tables, worked_out
 from assessment.measured import DATO, andel, chain, gjort, poeng
 from builders import indikator, teori
 from endringsteori.assessment import HIDDEN, Hidden, Part, vurder
+from endringsteori.assessment.series import comparison_of
 from endringsteori.diagnostics import Place
 from endringsteori.graph import graf
 
@@ -144,10 +145,10 @@ def test_the_same_number_under_the_same_description_is_one() -> None:
         teller_enhet="personer",
         målinger=[split(17, 90)],
     )
-    found = hidden(one, other)
 
-    assert found.shown_in("a", one.målinger[0], Part.TELLER) is HIDDEN
-    assert found.shown_in("b", other.målinger[0], Part.TELLER) is HIDDEN
+    for found in (hidden(one, other), hidden(other, one)):
+        assert found.shown_in("a", one.målinger[0], Part.TELLER) is HIDDEN
+        assert found.shown_in("b", other.målinger[0], Part.TELLER) is HIDDEN
 
 
 def test_those_who_answered_are_hidden_with_the_denominator() -> None:
@@ -211,6 +212,9 @@ def test_a_nullpunkt_with_its_own_numbers_is_a_place_too() -> None:
         sammenligning=there,
     )
 
+    (elsewhere,), _ = comparison_of("trives", thing, DATO)
+
+    assert hidden(thing).shown(elsewhere, Part.TELLER) is HIDDEN
     assert hidden(thing).places == {
         Place("trives", "nullpunkt"),
         Place("trives", "målinger", "2024"),

@@ -48,6 +48,24 @@ def test_less_is_better_the_other_way() -> None:
 
 
 @pytest.mark.parametrize(
+    ("ambition", "expected"),
+    [
+        ("54,5", Målestatus.KAN_IKKE_SI),
+        ("56", Målestatus.STÅR_STILLE),
+        (None, Målestatus.KAN_IKKE_SI),
+    ],
+)
+def test_to_stand_still_is_to_rule_out_half_of_the_way(
+    ambition: str | None, expected: Målestatus
+) -> None:
+    """Here at most 2,7 points are gained; without an ambition a tenth of the start is the way."""
+    there = None if ambition is None else {"verdi": ambition}
+    thing = andel("a", "x", (2000, 4000), (2020, 4000), ambisjon=there)
+
+    assert movement(thing).status is expected
+
+
+@pytest.mark.parametrize(
     ("before", "after", "expected"),
     [
         ((2000, 4000), (2010, 4000), (Målestatus.NÅDD, GroundKind.KEPT)),

@@ -73,6 +73,7 @@ def test_hours_and_repeated_answers_are_never_tested(unit: str) -> None:
         (("40", "41"), {}, Målestatus.STÅR_STILLE),
         (("40", "40"), {}, Målestatus.STÅR_STILLE),
         (("40", "36"), {"retning": "ned"}, Målestatus.PÅ_VEI),
+        (("40", "39"), {"retning": "ned"}, Målestatus.STÅR_STILLE),
         (("40", "41"), {"retning": "stabil"}, Målestatus.NÅDD),
         (("40", "44"), {"retning": "stabil"}, Målestatus.FEIL_VEI),
         (("40", "36"), {"retning": "stabil"}, Målestatus.FEIL_VEI),
@@ -256,6 +257,25 @@ def test_an_ambition_that_was_reached_once_is_told() -> None:
         GroundKind.AMBITION_PASSED_AWAY_FROM,
         "2023",
     )
+
+
+def test_what_is_to_stay_has_no_ambition_to_leave() -> None:
+    """It was never on its way to anything."""
+    målinger = [
+        {"periode": str(year), "verdi": value}
+        for year, value in ((2022, "40"), (2023, "41"), (2024, "39"))
+    ]
+    found = read(
+        poeng(
+            *("a", "x"),
+            retning="stabil",
+            nullpunkt="2022",
+            ambisjon={"verdi": "40"},
+            målinger=målinger,
+        )
+    )
+
+    assert [ground.kind for ground in found.grounds] == [GroundKind.KEPT]
 
 
 def test_newer_numbers_that_were_passed_over_are_told() -> None:

@@ -110,6 +110,24 @@ def test_a_break_before_the_nullpunkt_is_of_no_matter() -> None:
     )
 
 
+def test_what_cannot_be_set_beside_the_nullpunkt_is_told_apart() -> None:
+    """A period of another length, and one that has begun before the nullpunkt was over."""
+    thing = indikator(
+        "trives",
+        enhet="poeng",
+        nullpunkt={"periode": "2021-2023", "verdi": "1"},
+        målinger=[
+            {"periode": "2022-2024", "verdi": "2"},
+            {"periode": "2025", "verdi": "3"},
+        ],
+    )
+    series = series_of("trives", thing, DATO)
+
+    assert (series.last, series.compared) == (None, ())
+    assert [place.key for place in series.overlapping] == ["2022-2024"]
+    assert [place.key for place in series.other_length] == ["2025"]
+
+
 def test_a_comparison_says_where_it_was_broken() -> None:
     """And ends at the day."""
     thing = indikator(

@@ -74,6 +74,24 @@ def test_what_has_come_is_told(was: str, becomes: str, gain: Gain) -> None:
     assert beyond(whole, whole) == ()
 
 
+def test_what_a_link_has_got_is_told_by_the_link_and_its_measure() -> None:
+    """The finding may stand on either."""
+    name = "Losen snakker med eleven"
+    new = TEXT.replace(f": {name}", f": {{navn: {name}, merknad: m}}")
+
+    assert beyond(TEXT, new) == (Gain("los/samtale", "los", "merknad"),)
+
+
+def test_rows_that_come_leave_those_there_are() -> None:
+    """Periods and numbers are the same where they read the same."""
+    row = "    målinger:\n      - {periode: 2024, verdi: 4}\n"
+    old = f"{TEXT}indikatorer:\n  i:\n    navn: I\n{row}"
+    new = f"{old}      - {{periode: 2025, verdi: 5}}\n"
+
+    assert beyond(old, new) == (Gain("i", "i", "målinger"),)
+    assert beyond(old, new.replace("verdi: 4", "verdi: 6")) is None
+
+
 @pytest.mark.parametrize(
     ("was", "becomes"),
     [

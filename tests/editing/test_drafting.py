@@ -38,6 +38,28 @@ def test_rows_are_found_where_they_are_numbered_anew() -> None:
     assert draft().edits(Cut(("planer", "a")))[0].file == "a.yaml"
 
 
+def test_rows_of_a_table_change_in_the_table() -> None:
+    """But not one part of what a row is split by: that is one cell."""
+    files = {
+        "endringsteori.yaml": b"endringsteori: 1\nindikatorer:\n  b: B\n",
+        "målinger/b.csv": (
+            "indikator;periode;verdi;fordelt_på\nb;2024;11;\nb;2025;12;kjønn=jenter\n"
+        ).encode(),
+    }
+    table = Draft(load(Memory(files)))
+    way = ("indikatorer", "b", "målinger")
+
+    (written,) = table.edits(Set((*way, 1, "verdi"), Plain("13")))
+    (gone,) = table.edits(Cut((*way, 1)))
+    (added,) = table.edits(Append(way, {"periode": "2026", "verdi": "14"}))
+
+    assert (written.file, written.new) == ("målinger/b.csv", "13")
+    assert (gone.file, gone.new) == ("målinger/b.csv", "")
+    assert (added.file, added.new.strip()) == ("målinger/b.csv", "b;2026;14;")
+    assert table.edits(Set((*way, 1, "fordelt_på", "kjønn"), "gutter")) == ()
+    assert table.edits(Set((*way, 1), {"periode": "2025"})) == ()
+
+
 def test_what_a_register_holds_is_left_alone() -> None:
     """It belongs to others."""
     root = b"endringsteori: 1\ninnstillinger:\n  register: felles\n"

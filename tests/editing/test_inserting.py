@@ -75,3 +75,14 @@ def test_what_comes_from_a_register_is_not_written() -> None:
     tree = Memory({"endringsteori.yaml": root}, {"felles.yaml": register})
 
     assert take(tree, [Put("ppt", ("virkemidler",), Ids(("a",)))]) is None
+    assert take(tree, [Add("tjenester", "ny", _NEW, "ppt")]) is None
+
+
+def test_a_thing_is_not_written_to_a_table() -> None:
+    """Nor to another file that is no chain."""
+    table = b"indikator;periode;verdi\n"
+    tree = Memory({"a.yaml": _ROOT, "å/målinger.csv": table})
+
+    assert take(tree, [Add("planer", "ny", _NEW, "plan")]) == {
+        "a.yaml": _ROOT + "  ny:\n    navn: …\n".encode()
+    }

@@ -42,6 +42,23 @@ def test_what_was_to_stand_in_what_goes_must_wait() -> None:
     assert joined(again, again)[1] == [True, False]
 
 
+def test_new_lines_stand_before_what_goes_too() -> None:
+    """Lines that begin where others go come instead of them, whole."""
+    before = Edit("f", GONE_B.start, GONE_B.start, "  n: 3\n")
+
+    assert joined(GONE_B, before) == ("a:\n  n: 3\n  c: 2\n", [True, True])
+
+
+def test_what_goes_within_a_line_joins_nothing() -> None:
+    """Only whole lines can be taken the place of."""
+    gone = Edit("f", TEXT.index(" 1"), AFTER_B, "")
+    new = Edit("f", AFTER_B, AFTER_B, "\n  n: 3")
+    other = Edit("f", TEXT.index(" 1"), TEXT.index(" 1"), " 7")
+
+    assert joined(gone, other)[1] == [True, False]
+    assert joined(gone, new)[1] == [True, True]
+
+
 def test_what_was_to_stand_at_the_end_of_what_is_written_over_must_wait() -> None:
     """But not what is to stand below it."""
     over = Edit("f", TEXT.index(" 1"), AFTER_B, " 5")

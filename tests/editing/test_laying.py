@@ -70,6 +70,97 @@ def test_rows_come_and_go() -> None:
     assert apply(text, page.cut(("x", 0, "a"))) == text.replace("a: 1\n    b", "b")
 
 
+@pytest.mark.parametrize(
+    ("text", "path", "value", "then"),
+    [
+        ("x:\n  a: {fører_til: [b]}\n", "x a fører_til c", None, "[b, c]"),
+        ("tiltak:\n  t:\n    merknad: m\n", "tiltak t navn", "T", "navn: T\n    merk"),
+        ("tiltak:\n  t: {navn: T}\n", "tiltak t merknad", "m", "T\n    merknad: m\n"),
+        ("x:\n  a: A  # her\n", "x a", {"navn": "B"}, "a:  # her\n    navn: B\n"),
+        ("x:\n  a:  # her\n    navn: A\n", "x a", "B", "a: B  # her\n"),
+        ("x:\n  a:\n    navn: A  # her\n", "x a", "B", "a: B  # her\n"),
+        ("x:\n  a:\n    # her\n    navn: A\n", "x a", "B", None),
+        ("x:\n  a: {navn: A, # her\n    b: c}\n", "x a", "B", None),
+        ("x:\n  a:\n  b: 1\n", "x a", "B", "a: B\n  b: 1\n"),
+        ("x: {a: , b: 1}\n", "x a", "B", "x:\n  a: B\n  b: 1\n"),
+        ("", "x", "B", None),
+    ],
+)
+def test_a_value_stands_in_its_order_and_no_comment_goes(
+    text: str, path: str, value: object, then: str | None
+) -> None:
+    """However the thing it belongs to is written."""
+    edits = Laid("a.yaml", text).set(tuple(path.split()), value)
+
+    if then is None:
+        assert edits == ()
+    else:
+        assert then in apply(text, edits)
+
+
+@pytest.mark.parametrize(
+    ("text", "then"),
+    [
+        ("x:\n  - {a: 1}  # en\n  - b\n", "x:\n  - a: '3'\n    c: d  # en\n  - b\n"),
+        ("x:\n  - a: 1  # en\n    b: 2\n", None),
+        ("x: [a]\n", None),
+        ("x:\n  a: 1\n", None),
+    ],
+)
+def test_a_row_is_written_over_where_nothing_else_stands(
+    text: str, then: str | None
+) -> None:
+    """Not one with a comment in it, nor one in brackets."""
+    edits = Laid("a.yaml", text).set(("x", 0), {"a": "3", "c": "d"})
+
+    assert (apply(text, edits) if edits != () else None) == then
+
+
+@pytest.mark.parametrize(
+    ("text", "path", "then"),
+    [
+        ("x: [a, b, c]  # her\n", ("x", "b"), "x: [a, c]  # her\n"),
+        ("x: {a: 1, b: 2}\n", ("x", "a"), "x:\n  b: 2\n"),
+        ("x:\n  - a: 1\ny: 2\n", ("x", 0), "y: 2\n"),
+        ("x:\n  - a\n  - b  # to\n  - c\n", ("x", 1), "x:\n  - a\n  - c\n"),
+        ("x: [a, b]\n", ("x", 0), None),
+        ("x: a\n", ("x", "b"), None),
+        ("x: [a]\n", ("x", "b"), None),
+    ],
+)
+def test_what_is_cut_out_leaves_its_fellows(
+    text: str, path: tuple[str | int, ...], then: str | None
+) -> None:
+    """An id of a list, a field in brackets, a row; what is not there cannot be cut."""
+    edits = Laid("a.yaml", text).cut(path)
+
+    assert (apply(text, edits) if edits != () else None) == then
+
+
+def test_an_item_of_a_checklist_is_asked_about_though_it_says_nothing() -> None:
+    """Its number stays when its answer goes."""
+    text = "kartlegging:\n  k:\n    '1':\n      status: ja\n"
+    edits = Laid("a.yaml", text).cut(("kartlegging", "k", "1", "status"))
+
+    assert apply(text, edits) == "kartlegging:\n  k:\n    '1':\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "then"),
+    [
+        ("y: 1\n", "y: 1\nx:\n  - a: b\n"),
+        ("x:\n  - {a: 1}  # en\n", "x:\n  - {a: 1}  # en\n  - a: b\n"),
+        ("x: [{a: 1}]\n", None),
+        ("x: tekst\n", None),
+    ],
+)
+def test_a_row_comes_last(text: str, then: str | None) -> None:
+    """Also where there were none; not into brackets."""
+    edits = Laid("a.yaml", text).append(("x",), {"a": "b"})
+
+    assert (apply(text, edits) if edits != () else None) == then
+
+
 def test_a_text_over_several_lines_is_written_as_a_block() -> None:
     """With the comment beside its key."""
     text = "x:\n  a: A  # her\n  b: B\n"

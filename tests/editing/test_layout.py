@@ -39,6 +39,22 @@ def test_tabs_stay_where_a_text_may_have_tabs_of_its_own() -> None:
     assert tried(text, FixKind.SPACES_FOR_TABS) == []
 
 
+def test_signs_that_look_like_spaces_become_spaces_where_they_make_a_line() -> None:
+    """In a text they stay, for there they may be meant."""
+    text = "endringsteori: 1\ntjenester:\n\u00a0 ppt:\n    navn:\u00a0PPT\u00a0nord\n"
+
+    assert tried(text, FixKind.PLAIN_SPACES) == [
+        "endringsteori: 1\ntjenester:\n  ppt:\n    navn: PPT\u00a0nord\n"
+    ]
+
+
+def test_a_colon_gets_its_space() -> None:
+    """Nothing else of the line is touched."""
+    text = "endringsteori: 1\ntjenester:\n  ppt:\n    navn:PPT  # kl:10\n"
+
+    assert tried(text, FixKind.SPACE_AFTER_COLON) == [text.replace("navn:", "navn: ")]
+
+
 @pytest.mark.parametrize(
     ("written", "becomes"),
     [

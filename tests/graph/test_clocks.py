@@ -44,6 +44,21 @@ def test_the_shortest_way_is_the_one_that_is_first_there() -> None:
     assert expected == TWO_WAYS.shortest_wait(["t/a"], ["m"], START)
 
 
+def test_what_leads_comes_before_what_it_leads_to() -> None:
+    """Links in a circle stand together, in document order."""
+    graph = graf(
+        teori(
+            effekt("e", mål="m"),
+            virkning("w", til="v"),
+            virkning("v", til=("w", "e")),
+            aktivitet("a", til="v"),
+            mål("m"),
+        )
+    )
+
+    assert graph.causal_order() == (("t/a",), ("t/w", "t/v"), ("e",), ("m",))
+
+
 def test_where_no_way_leads_there_is_nothing_to_wait_for() -> None:
     """Neither to a goal that nothing reaches, nor backwards, nor from nothing."""
     assert TWO_WAYS.longest_wait(["t/a"], ["n"], START) is None

@@ -21,6 +21,7 @@ def test_need_stands_beside_what_there_is() -> None:
     theory = teori(
         tiltak("a", effekt("e", mål="m"), målgrupper="g", plasser=10, ansvarlig="nav"),
         tiltak("b", effekt("e", mål="m"), målgrupper="g"),
+        tiltak("c", effekt("e", mål="m"), målgrupper="g"),
         mål("m", målgrupper="g"),
         målgruppe("g", antall=40),
         tjeneste("nav"),
@@ -28,10 +29,9 @@ def test_need_stands_beside_what_there_is() -> None:
 
     (piece,) = graf(theory).coverage()
 
-    assert piece == Piece(
-        "m", "g", (Cover("a", ("nav",), 10), Cover("b", (), None)), 40
-    )
-    assert (piece.plasser, piece.unknown, piece.share) == (10, 1, Fraction(1, 4))
+    covers = Cover("a", ("nav",), 10), Cover("b", (), None), Cover("c", (), None)
+    assert piece == Piece("m", "g", covers, 40)
+    assert (piece.plasser, piece.unknown, piece.share) == (10, 2, Fraction(1, 4))
     assert not piece.is_hole
 
 
@@ -67,6 +67,26 @@ def test_holes_are_pieces_too() -> None:
     assert (second.plasser, second.share) == (None, None)
     assert third == Piece("n", None, (), None)
     assert graph.groups_left_out() == ("g",)
+
+
+def test_a_goal_is_worked_for_through_the_goals_under_it() -> None:
+    """By measures for the group that are not over, and do not reach the goal itself."""
+    theory = teori(
+        tiltak("a", effekt("e", mål="under"), målgrupper="g"),
+        tiltak("b", effekt("e", mål="under"), målgrupper="h"),
+        tiltak("c", effekt("e", mål="under"), målgrupper="g", status="avsluttet"),
+        tiltak("d", effekt("e", mål="over"), effekt("f", mål="under"), målgrupper="h"),
+        mål("over", målgrupper="g"),
+        mål("under", "over"),
+        målgruppe("g"),
+        målgruppe("h"),
+    )
+    graph = graf(theory)
+    first, second, *_ = graph.coverage()
+
+    assert (first.mål, first.målgruppe, first.is_hole) == ("over", "g", True)
+    assert graph.measures_below(first) == ("a",)
+    assert (second.målgruppe, graph.measures_below(second)) == ("h", ("b",))
 
 
 def test_a_measure_that_is_over_covers_nothing() -> None:

@@ -91,6 +91,17 @@ def test_a_necessary_cause_brings_down_a_link_alone() -> None:
     assert fall.goals == ("m",)
 
 
+def test_of_two_necessary_causes_the_first_is_the_reason() -> None:
+    """First in the document, whichever of them somebody named first."""
+    need = {"r": {"nødvendig": "ja"}}
+    nine = (innsats(f"i{n}", til=need) for n in range(9))
+    graph = graf(_links(*nine, resultat("r", mål="m")))
+
+    fall = graph.falls_without(inputs=["t/i8", "t/i1"])
+
+    assert Fallen("t/r", "resultat", ("t/i1",)) in fall.fallen
+
+
 def test_an_activity_falls_when_all_activities_before_it_have() -> None:
     """Its inputs do not hold it up, and its own service being there does not either."""
     theory = _links(

@@ -42,6 +42,15 @@ def test_a_circle_starts_with_its_smallest_id_and_goes_upwards() -> None:
     assert TREE.circles() == ()
 
 
+def test_circles_stand_in_the_order_given() -> None:
+    """By the smallest id of each, whatever that is."""
+    one, other = [("a", "b"), ("b", "a")], [("c", "d"), ("d", "c")]
+
+    assert Hierarchy([*one, *other]).circles() == (("a", "b"), ("c", "d"))
+    assert Hierarchy([*other, *one]).circles() == (("c", "d"), ("a", "b"))
+    assert Hierarchy([one[1], *other, one[0]]).circles() == (("c", "d"), ("a", "b"))
+
+
 def test_a_thing_under_itself_is_a_circle_of_one() -> None:
     """`delmål_av` may name the goal itself."""
     assert Hierarchy([("a", "a"), ("b", "a")]).circles() == (("a",),)

@@ -14,6 +14,7 @@ from builders import (
     aktivitet,
     innsats,
     mål,
+    målgruppe,
     samarbeid,
     teori,
     tiltak,
@@ -133,11 +134,20 @@ def test_a_revision_that_was_held_is_not_missed() -> None:
     held = measure(gjenbesøk=[met])
 
     early = measure(gjenbesøk=[{"dato": "2026-11-19"}])
+    agreed = measure(gjenbesøk=[{"dato": "2026-11-22"}])
+    missed = [(7, "revisjon-passert", ())]
 
     assert lacks(plan(GOAL, held, revisjon="2026-11-20")) == []
-    assert lacks(plan(GOAL, early, revisjon="2026-11-20")) == [
-        (7, "revisjon-passert", ())
-    ]
+    assert lacks(plan(GOAL, early, revisjon="2026-11-20")) == missed
+    assert lacks(plan(GOAL, agreed, revisjon="2026-11-20")) == missed
+
+
+def test_a_plan_lasts_through_its_last_day() -> None:
+    """It is over on the day after."""
+    theory = plan(GOAL, measure(), revisjon="2028-02-15")
+
+    assert lacks(theory, date(2027, 12, 31)) == []
+    assert lacks(theory, date(2028, 1, 1)) == [(7, "planperiode-over", ())]
 
 
 def test_sharing_rests_on_something() -> None:
@@ -148,7 +158,16 @@ def test_sharing_rests_on_something() -> None:
         "team", "skole", "nav", trinn=3, deling={**shares, "grunnlag": "samtykke"}
     )
 
+    by_law = samarbeid(
+        "team", "skole", "nav", trinn=3, deling={**shares, "grunnlag": "lovhjemmel"}
+    )
+
     assert (8, "delingsgrunnlag", ("team",)) in lacks(plan(GOAL, measure(), bare))
+    assert lacks(plan(GOAL, measure(), by_law, samtykke=None))[-1] == (
+        8,
+        "samtykke",
+        (),
+    )
     assert lacks(plan(GOAL, measure(samarbeidspartnere=["nav"]), resting)) == [
         (6, "utfører", ("t/møte",))
     ]
@@ -167,7 +186,13 @@ def test_services_that_work_together_have_agreed_how() -> None:
         brukermedvirkning={"individ": "Velger selv"},
     )
 
+    beside = {"mål": "sove", "målgrupper": "barn"}
+    ours = measure(**beside)
+    theirs = tiltak("u", innsats("folk"), aktivitet("tur"), ansvarlig="nav", **beside)
+
     assert lacks(plan(GOAL, shared)) == [(9, "avtale", ("nav+skole",))]
+    assert graf(plan(GOAL, ours, theirs, målgruppe("barn"))).missing_ties()
+    assert lacks(plan(GOAL, ours, theirs, målgruppe("barn"))) == []
 
 
 def test_each_service_is_told_with_what_it_has_taken_on() -> None:

@@ -86,3 +86,12 @@ def test_own_words_that_are_the_name_are_said_once() -> None:
     graph = graf(teori(mål("le", navn="Å le", med_egne_ord="Å le"), nivå="individ"))
 
     assert graph.navn("le") == "Å le"
+
+
+def test_references_that_name_nothing_are_found_or_given() -> None:
+    """Where they are known already they are not looked for."""
+    theory = teori(tiltak("a", ansvarlig="skole"))
+    found = graf(theory).unresolved
+
+    assert [ref.id for ref in found] == ["skole"]
+    assert graf(theory, ()).unresolved == ()

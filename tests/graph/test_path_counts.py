@@ -84,6 +84,20 @@ def test_a_circle_is_one_link() -> None:
     assert graf(theory).paths_to("m") == PathCount(1, 1)
 
 
+@pytest.mark.parametrize("others", [3, 5, 6, 7, 11])
+def test_what_leads_elsewhere_does_not_count(others: int) -> None:
+    """However many links stand between those of the way."""
+    theory = teori(
+        aktivitet("a", til="r"),
+        *(aktivitet(f"x{n}", til="y") for n in range(others)),
+        resultat("r", mål="m"),
+        resultat("y"),
+        mål("m"),
+    )
+
+    assert graf(theory).paths_to("m") == PathCount(1, 0)
+
+
 def test_ways_beyond_all_listing_are_counted_exactly() -> None:
     """Sixty steps of two ways each: 2 to the sixtieth, in no time."""
     between = (

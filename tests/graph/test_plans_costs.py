@@ -155,6 +155,23 @@ def test_a_measure_in_two_plans_is_told_in_each_and_counted_once_in_all() -> Non
     assert graph.costs_outside_plans(DAY).total() == 2400
 
 
+def test_the_years_of_all_are_those_of_the_plans_with_measures() -> None:
+    """And that of the day; a plan that nothing stands in counts for nothing."""
+    theory = teori(
+        plan("p", periode="2027-2028"),
+        plan("q", periode="2024/2025"),
+        plan("tom", periode="2020-2040"),
+        mål("m", forankret_i=("p", "q")),
+        tiltak("t", mål="m"),
+    )
+    graph = graf(theory)
+
+    assert graph.window_of_all(DAY) == Window(date(2024, 1, 1), date(2028, 12, 31))
+    assert graf(teori()).window_of_all(DAY) == Window(
+        date(2026, 1, 1), date(2026, 12, 31)
+    )
+
+
 @settings(deadline=None)
 @given(any_planned())
 def test_every_day_counted_gives_the_same(theory: Teori) -> None:

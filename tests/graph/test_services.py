@@ -34,11 +34,13 @@ def test_a_measures_services_are_those_of_its_activities_too() -> None:
                 samordnes_av="skolen",
             ),
             tiltak("tomt"),
+            tiltak("samordnet", samordnes_av="nav"),
             *SERVICES,
         )
     )
 
     assert graph.services_of("t") == ("ppt", "nav", "skolen")
+    assert graph.services_of("samordnet") == ("nav",)
     assert graph.services_of("tomt") == ()
 
 

@@ -9,7 +9,17 @@ from endringsteori.graph import graf
 
 THEORY = teori(
     innsats("folk", navn="Folk"),
-    aktivitet("a", til={"r": {"fordi": "det virker", "virker_etter": "3 måneder"}}),
+    aktivitet(
+        "a",
+        til={
+            "r": {
+                "fordi": "det virker",
+                "virker_etter": "3 måneder",
+                "forutsetninger": "f",
+                "kunnskap": "k",
+            }
+        },
+    ),
     resultat("r", mål={"m": {"nødvendig": "ja", "tillit": "lav"}}),
     virkning("v", forsterker="a"),
     mål("m"),
@@ -57,17 +67,28 @@ def test_edges_say_what_the_hypothesis_says() -> None:
     last = graph.edges["t/r", "m", "bidrar_til"]
     implied = graph.edges["t/folk", "t/a", "implied"]
 
-    assert (
-        step["fordi"],
-        step["virker_etter"],
-        step["nødvendig"],
-    ) == ("det virker", "3 måneder", False)
-    assert (last["tillit"], last["nødvendig"], last["kunnskap"]) == ("lav", True, ())
-    assert (
-        implied["fordi"],
-        implied["virker_etter"],
-        implied["nødvendig"],
-    ) == (None, None, False)
+    silent = {
+        "kind": "implied",
+        "implied": True,
+        "forsterker": False,
+        "fordi": None,
+        "tillit": None,
+        "virker_etter": None,
+        "nødvendig": False,
+        "forutsetninger": (),
+        "kunnskap": (),
+    }
+    assert implied == silent
+    assert step == {
+        **silent,
+        "kind": "fører_til",
+        "implied": False,
+        "fordi": "det virker",
+        "virker_etter": "3 måneder",
+        "forutsetninger": ("f",),
+        "kunnskap": ("k",),
+    }
+    assert (last["tillit"], last["nødvendig"]) == ("lav", True)
 
 
 def test_each_graph_is_its_own_to_change() -> None:

@@ -104,6 +104,20 @@ def test_a_change_is_waited_for_until_its_clock_has_run_out() -> None:
     assert found == [("endring", "t/ro", date(2026, 12, 15), ("skole",))]
 
 
+def test_the_clock_runs_from_the_day_the_work_begins() -> None:
+    """Also on that day; the day before it is the measure that is waited for."""
+    chain = (
+        aktivitet("kveld", {"ro": {"virker_etter": "1 måned"}}),
+        resultat("ro", mål="sove"),
+    )
+
+    def kinds(oppstart: str) -> list[str]:
+        return [one[0] for one in awaited(tiltak("t", *chain, oppstart=oppstart))]
+
+    assert kinds("2026-11-21") == ["endring"]
+    assert kinds("2026-11-22") == ["tiltak"]
+
+
 def test_services_without_an_agreement_and_sharing_without_grounds() -> None:
     """Both of the two can be asked."""
     found = awaited(
@@ -126,6 +140,7 @@ def test_what_is_left_to_be_worked_out_and_the_day_to_look_again() -> None:
         tiltak(
             "t",
             aktivitet("møte", gjenstår="avhenger av svaret"),
+            aktivitet("prøve", gjenstår="ikke avtalt", ansvarlig="nav"),
             ansvarlig="skole",
             brukermedvirkning={"gjenstår": "mor er ikke spurt"},
         )
@@ -135,6 +150,7 @@ def test_what_is_left_to_be_worked_out_and_the_day_to_look_again() -> None:
 
     assert awaited(*theory, individ=ahead) == [
         ("gjenstår", "t/møte", None, ("skole",)),
+        ("gjenstår", "t/prøve", None, ("nav",)),
         ("medvirkning", "t", None, ("skole",)),
         ("revisjon", "", date(2027, 2, 15), ("skole",)),
     ]

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from decimal import Decimal
 from itertools import combinations
-from typing import TYPE_CHECKING
-
-from hypothesis import strategies as st
+from typing import TYPE_CHECKING, Literal
 
 import builders as b
 from endringsteori.model import Finansiering
+from strategies.picking import picks
 
 if TYPE_CHECKING:
-    from endringsteori.model import Fase, Mål, Plan, Teori, Tiltak
+    from hypothesis.strategies import SearchStrategy
+
+    from endringsteori.model import Fase, Teori, Tiltak
+    from strategies.picking import Pick
 
 __all__ = ["any_planned"]
 
@@ -20,71 +23,74 @@ _PLANS = ("kommuneplan", "temaplan", "budsjett")
 _GOALS = ("trygg", "til-stede", "med")
 _MEASURES = ("losen", "pusterommet", "møteplassen")
 _PERIODS = (None, "2024", "2024/2025", "2025-2026", "2024-H2", "2026")
-_AMOUNTS = ("1200000", "780000", "999,50", "1", "0", "-5000")
-_DAYS = st.none() | st.integers(0, 1500).map(lambda n: date(2023, 6, 1) + timedelta(n))
+_AMOUNTS = (None, *map(Decimal, ("1200000", "780000", "999.50", "1", "0", "-5000")))
+_TYPES: tuple[Literal["drift", "tilskudd", "prosjekt"] | None, ...] = (
+    None,
+    "drift",
+    "tilskudd",
+    "prosjekt",
+)
 
 
-@st.composite
-def any_planned(draw: st.DrawFn) -> Teori:
+def any_planned() -> SearchStrategy[Teori]:
     """Give a theory of three plans, goals and measures, circles and loose ends among them."""
+    return picks().map(_planned)
+
+
+def _planned(pick: Pick) -> Teori:
     return b.teori(
-        *(draw(_plan(id_)) for id_ in _PLANS),
-        *(draw(_mål(id_)) for id_ in _GOALS),
-        *(draw(_tiltak(id_)) for id_ in _MEASURES),
-        *draw(st.lists(_fase(), max_size=1)),
+        *(
+            b.plan(id_, del_av=pick((None, *_PLANS)), periode=pick(_PERIODS))
+            for id_ in _PLANS
+        ),
+        *(
+            b.mål(
+                id_,
+                delmål_av=pick((None, *_GOALS)),
+                forankret_i=_some(pick, (*_PLANS, "borte")),
+            )
+            for id_ in _GOALS
+        ),
+        *(_tiltak(pick, id_) for id_ in _MEASURES),
+        *(_fase(pick) for _ in range(pick(range(2)))),
     )
 
 
-def _plan(id_: str) -> st.SearchStrategy[Plan]:
-    return st.builds(
-        b.plan,
-        st.just(id_),
-        del_av=st.none() | st.sampled_from(_PLANS),
-        periode=st.sampled_from(_PERIODS),
-    )
-
-
-def _mål(id_: str) -> st.SearchStrategy[Mål]:
-    return st.builds(
-        b.mål,
-        st.just(id_),
-        delmål_av=st.none() | st.sampled_from(_GOALS),
-        forankret_i=_some((*_PLANS, "borte")),
-    )
-
-
-@st.composite
-def _tiltak(draw: st.DrawFn, id_: str) -> Tiltak:
-    money = st.builds(
-        Finansiering,
-        type=st.sampled_from(("drift", "tilskudd", "prosjekt", None)),
-        beløp=st.none() | st.sampled_from(_AMOUNTS),
-        fra=_DAYS,
-        til=_DAYS,
-    )
+def _tiltak(pick: Pick, id_: str) -> Tiltak:
     return b.tiltak(
         id_,
-        b.effekt("e", mål=draw(_some(_GOALS))),
-        b.innsats(årsverk=draw(st.sampled_from((None, "0,5")))),
-        mål=draw(_some(_GOALS)),
-        status=draw(st.sampled_from((None, "idé", "pågår", "avsluttet"))),
-        oppstart=draw(_DAYS),
-        slutt=draw(_DAYS),
-        finansiering=draw(st.lists(money, max_size=2)),
+        b.effekt("e", mål=_some(pick, _GOALS)),
+        b.innsats(årsverk=pick((None, "0,5"))),
+        mål=_some(pick, _GOALS),
+        status=pick((None, "idé", "pågår", "avsluttet")),
+        oppstart=_day(pick),
+        slutt=_day(pick),
+        finansiering=[_money(pick) for _ in range(pick(range(3)))],
     )
 
 
-@st.composite
-def _fase(draw: st.DrawFn) -> Fase:
+def _money(pick: Pick) -> Finansiering:
+    return Finansiering(
+        type=pick(_TYPES), beløp=pick(_AMOUNTS), fra=_day(pick), til=_day(pick)
+    )
+
+
+def _fase(pick: Pick) -> Fase:
     return b.fase(
         "prøve",
-        *draw(_some((*_MEASURES, "borte"))),
-        fra=draw(_DAYS),
-        til=draw(_DAYS),
-        status=draw(st.sampled_from((None, "planlagt", "pågår", "ferdig"))),
+        *_some(pick, (*_MEASURES, "borte")),
+        fra=_day(pick),
+        til=_day(pick),
+        status=pick((None, "planlagt", "pågår", "ferdig")),
     )
 
 
-def _some(ids: tuple[str, ...]) -> st.SearchStrategy[tuple[str, ...]]:
-    """Give none, one or two of some ids, in one choice: a theory has many of them."""
-    return st.sampled_from([(), *((one,) for one in ids), *combinations(ids, 2)])
+def _day(pick: Pick) -> date | None:
+    """Give a day of four years, or none: a choice is among 256, so it takes two."""
+    days = pick(range(250)) * 6 + pick(range(6))
+    return pick((None, date(2023, 6, 1) + timedelta(days)))
+
+
+def _some(pick: Pick, ids: tuple[str, ...]) -> tuple[str, ...]:
+    """Give none, one or two of some ids."""
+    return pick([(), *((one,) for one in ids), *combinations(ids, 2)])

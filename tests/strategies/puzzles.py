@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
-
-from hypothesis import strategies as st
+from datetime import date
+from itertools import permutations
+from typing import TYPE_CHECKING, Literal
 
 import builders as b
 from endringsteori.model import Finansiering
-from strategies.resting import any_resting
+from strategies.picking import picks
+from strategies.resting import resting
 
 if TYPE_CHECKING:
+    from hypothesis.strategies import SearchStrategy
+
     from endringsteori.model import (
         Aktivitet,
         Effekt,
@@ -20,60 +23,68 @@ if TYPE_CHECKING:
         Teori,
         Tiltak,
     )
+    from strategies.picking import Pick
 
 __all__ = ["any_puzzle"]
 
-_GROUPS = ("elever", "foreldre")
-_MEANS = ("kurs", "råd")
 _SERVICES = ("nav", "ppt", "skolen")
-_STATUSES = (None, "pågår", "avsluttet")
-_TYPES = ("drift", "tilskudd", "prosjekt", None)
+_TABLES = (*permutations(_SERVICES, 2), *permutations(_SERVICES, 3))
+_STATUSES: tuple[Literal["pågår", "avsluttet"] | None, ...] = (
+    None,
+    "pågår",
+    "avsluttet",
+)
+_TYPES: tuple[Literal["drift", "tilskudd", "prosjekt"] | None, ...] = (
+    "drift",
+    "tilskudd",
+    "prosjekt",
+    None,
+)
 
 
-@st.composite
-def any_puzzle(draw: st.DrawFn, most: int = 8) -> Teori:
-    """Give a theory of two measures in which most pieces may be there or not."""
-    teori = draw(any_resting(most))
-    measures = tuple(draw(_told(tiltak)) for tiltak in teori.tiltak)
-    elements = [f"{t.id}/{n.id}" for t in measures for n in _links(t)]
-    gauged = draw(st.lists(st.sampled_from([*elements, "fullføre"]), max_size=4))
-    pairs = st.lists(
-        st.sampled_from(_SERVICES), min_size=2, max_size=3, unique=True
-    ).map(tuple)
-    return replace(
-        teori,
-        tiltak=measures,
-        mål=tuple(
-            replace(
-                mål,
-                målgrupper=draw(_some(_GROUPS)),
-                ansvarlig=draw(st.none() | st.sampled_from(_SERVICES)),
-            )
-            for mål in teori.mål
-        ),
-        tjenester=tuple(
-            b.tjeneste(t.id, *draw(_some(_MEANS)), status=draw(_OPEN))
-            for t in teori.tjenester
-        ),
-        målgrupper=tuple(
-            b.målgruppe(id_, antall=draw(st.none() | st.integers(0, 90)))
-            for id_ in _GROUPS
-        ),
-        indikatorer=tuple(
-            b.indikator(f"i{n}", måler=element) for n, element in enumerate(gauged)
-        ),
-        samarbeid=tuple(
-            b.samarbeid(f"s{n}", *pair, trinn=draw(st.integers(1, 4)))
-            for n, pair in enumerate(draw(st.lists(pairs, max_size=2)))
-        ),
+def _orders(*ids: str) -> tuple[tuple[str, ...], ...]:
+    """Give every way to name some of these, or none, in any order."""
+    return tuple(
+        order for size in range(len(ids) + 1) for order in permutations(ids, size)
     )
 
 
-_OPEN = st.sampled_from(("aktiv", "aktiv", "nedlagt"))
+_GROUPS = _orders("elever", "foreldre")
+_GOALS = _orders("fullføre", "trivsel")
+_MEANS = _orders("kurs", "råd")
 
 
-def _some(ids: tuple[str, ...]) -> st.SearchStrategy[tuple[str, ...]]:
-    return st.lists(st.sampled_from(ids), unique=True).map(tuple)
+def any_puzzle() -> SearchStrategy[Teori]:
+    """Give a theory of two measures in which most pieces may be there or not."""
+    return picks().map(_puzzle)
+
+
+def _puzzle(pick: Pick) -> Teori:
+    teori = resting(pick)
+    elements = [f"{t.id}/{n.id}" for t in teori.tiltak for n in _links(t)]
+    return replace(
+        teori,
+        tiltak=tuple(_told(pick, tiltak) for tiltak in teori.tiltak),
+        mål=tuple(
+            replace(mål, målgrupper=pick(_GROUPS), ansvarlig=pick((None, *_SERVICES)))
+            for mål in teori.mål
+        ),
+        tjenester=tuple(
+            b.tjeneste(t.id, *pick(_MEANS), status=pick(("aktiv", "aktiv", "nedlagt")))
+            for t in teori.tjenester
+        ),
+        målgrupper=tuple(
+            b.målgruppe(id_, antall=pick((None, *range(90)))) for id_ in _GROUPS[-1]
+        ),
+        indikatorer=tuple(
+            b.indikator(f"i{n}", måler=pick((*elements, "fullføre")))
+            for n in range(pick(range(5)))
+        ),
+        samarbeid=tuple(
+            b.samarbeid(f"s{n}", *pick(_TABLES), trinn=pick(range(1, 5)))
+            for n in range(pick(range(3)))
+        ),
+    )
 
 
 def _links(tiltak: Tiltak) -> tuple[Innsats | Aktivitet | Resultat | Effekt, ...]:
@@ -85,26 +96,24 @@ def _links(tiltak: Tiltak) -> tuple[Innsats | Aktivitet | Resultat | Effekt, ...
     )
 
 
-@st.composite
-def _told(draw: st.DrawFn, tiltak: Tiltak) -> Tiltak:
+def _told(pick: Pick, tiltak: Tiltak) -> Tiltak:
     """Say whom a measure is for, how many, with what money and by what means."""
-    money = st.builds(
-        Finansiering,
-        type=st.sampled_from(_TYPES),
-        fra=st.none() | st.just("2026-01-01"),
-        til=st.none() | st.sampled_from(("2026-06-30", "2027-12-31")),
-    )
     return replace(
         tiltak,
-        målgrupper=draw(_some(_GROUPS)),
-        mål=draw(_some(("fullføre", "trivsel"))),
-        status=draw(st.sampled_from(_STATUSES)),
-        plasser=draw(st.none() | st.integers(0, 50)),
-        finansiering=tuple(draw(st.lists(money, max_size=2))),
-        aktiviteter=tuple(draw(_needing(one)) for one in tiltak.aktiviteter),
+        målgrupper=pick(_GROUPS),
+        mål=pick(_GOALS),
+        status=pick(_STATUSES),
+        plasser=pick((None, *range(50))),
+        finansiering=tuple(_money(pick) for _ in range(pick(range(3)))),
+        aktiviteter=tuple(
+            replace(one, krever=pick(_MEANS)) for one in tiltak.aktiviteter
+        ),
     )
 
 
-@st.composite
-def _needing(draw: st.DrawFn, aktivitet: Aktivitet) -> Aktivitet:
-    return replace(aktivitet, krever=draw(_some(_MEANS)))
+def _money(pick: Pick) -> Finansiering:
+    return Finansiering(
+        type=pick(_TYPES),
+        fra=pick((None, date(2026, 1, 1))),
+        til=pick((None, date(2026, 6, 30), date(2027, 12, 31))),
+    )

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from hypothesis import strategies as st
-
 import builders as b
+from strategies.picking import picks
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from hypothesis.strategies import SearchStrategy
 
@@ -20,10 +19,11 @@ if TYPE_CHECKING:
         Resultat,
         Teori,
     )
+    from strategies.picking import Pick
 
     Link: TypeAlias = Innsats | Aktivitet | Resultat | Effekt
 
-__all__ = ["any_resting"]
+__all__ = ["any_resting", "resting"]
 
 _SERVICES = ("nav", "ppt", "skolen")
 _GOALS = ("fullføre", "trivsel")
@@ -37,37 +37,45 @@ _BUILD: tuple[Callable[..., Link], ...] = (
 )
 
 
-@st.composite
-def any_resting(draw: st.DrawFn, most: int = 8) -> Teori:
+_HYPOTHESES: tuple[dict[str, str], ...] = ({}, {"nødvendig": "ja"})
+
+
+def any_resting() -> SearchStrategy[Teori]:
     """Give two measures with edges in and between them, circles and all.
 
     Elements are named in full everywhere.
     """
-    homes = draw(st.lists(st.sampled_from(_MEASURES), min_size=1, max_size=most))
+    return picks().map(resting)
+
+
+def resting(pick: Pick) -> Teori:
+    """Build such a theory out of choices."""
+    homes = [pick(_MEASURES) for _ in range(pick(range(1, 9)))]
     elements = [f"{home}/l{n}" for n, home in enumerate(homes)]
-    someone = st.none() | st.sampled_from(_SERVICES)
-    others = st.lists(st.sampled_from(_SERVICES), unique=True, max_size=1)
-    hypotese: SearchStrategy[dict[str, str]] = st.sampled_from(
-        ({}, {"nødvendig": "ja"})
-    )
-    steps = st.dictionaries(st.sampled_from(elements), hypotese, max_size=3)
-    goals = st.dictionaries(st.sampled_from(_GOALS), hypotese, max_size=2)
     inside: dict[str, list[Link]] = {home: [] for home in _MEASURES}
     for n, home in enumerate(homes):
-        build = draw(st.sampled_from(_BUILD))
-        own: dict[str, object] = {"fører_til": draw(steps)}
+        build = pick(_BUILD)
+        own: dict[str, object] = {"fører_til": _some(pick, elements, 3)}
         if build is b.aktivitet:
-            own |= {"ansvarlig": draw(someone), "samarbeidspartnere": draw(others)}
+            own |= _who(pick)
         elif build is not b.innsats:
-            own["bidrar_til"] = draw(goals)
+            own["bidrar_til"] = _some(pick, _GOALS, 2)
         inside[home].append(build(f"l{n}", **own))
     return b.teori(
-        *(
-            b.tiltak(
-                home, *links, ansvarlig=draw(someone), samarbeidspartnere=draw(others)
-            )
-            for home, links in inside.items()
-        ),
+        *(b.tiltak(home, *links, **_who(pick)) for home, links in inside.items()),
         *(b.mål(id_) for id_ in _GOALS),
         *(b.tjeneste(id_) for id_ in _SERVICES),
     )
+
+
+def _some(pick: Pick, ids: Sequence[str], most: int) -> dict[str, dict[str, str]]:
+    """Give some ids, or none, each with what is said of the edge to it."""
+    return {pick(ids): pick(_HYPOTHESES) for _ in range(pick(range(most + 1)))}
+
+
+def _who(pick: Pick) -> dict[str, object]:
+    others = [[], *([service] for service in _SERVICES)]
+    return {
+        "ansvarlig": pick((None, *_SERVICES)),
+        "samarbeidspartnere": pick(others),
+    }

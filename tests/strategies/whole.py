@@ -6,7 +6,7 @@ A field that the model gets is drawn here too, without a word being written.
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import Field, fields, is_dataclass
+from dataclasses import is_dataclass
 from decimal import Decimal
 from functools import cache
 from types import NoneType
@@ -21,7 +21,6 @@ from typing import (
 )
 
 from hypothesis import strategies as st
-from pydantic.fields import FieldInfo
 
 from endringsteori.model import (
     DELTE_SEKSJONER,
@@ -34,6 +33,7 @@ from endringsteori.model import (
     Varighet,
     forms,
 )
+from endringsteori.model.immutable import descriptions
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -196,7 +196,7 @@ def _key(thing: object) -> object:
 @st.composite
 def _thing(draw: st.DrawFn, kind: type[Any]) -> Any:  # noqa: ANN401 - a class of the model
     hints = get_type_hints(kind, include_extras=True)
-    required = [field.name for field in fields(kind) if _is_required(field)]
+    required = [name for name, said in descriptions(kind).items() if said.is_required]
     optional = [name for name in hints if name not in required]
     names = [*required, *_some(draw, optional)]
     if kind is Krav:
@@ -215,12 +215,6 @@ def _some(draw: st.DrawFn, names: Sequence[str]) -> list[str]:
     if not names:
         return []
     return draw(st.lists(st.sampled_from(names), unique=True, max_size=_MOST_FIELDS))
-
-
-def _is_required(field: Field[Any]) -> bool:
-    default: object = field.default
-    assert isinstance(default, FieldInfo)
-    return default.is_required()
 
 
 def _leave_out_twice(drawn: dict[str, Any], sections: Sequence[str]) -> None:

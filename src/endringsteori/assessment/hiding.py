@@ -28,6 +28,7 @@ from typing import TYPE_CHECKING, Final
 
 from endringsteori.assessment.cells import Cells, Row, cells_of, has_nothing_small
 from endringsteori.assessment.families import families
+from endringsteori.assessment.suppressing import suppressed
 from endringsteori.diagnostics import Place
 from endringsteori.loading import collector_paused
 from endringsteori.rules.few import is_few
@@ -37,13 +38,12 @@ if TYPE_CHECKING:
     from datetime import date
 
     from endringsteori.assessment.series import Point
-    from endringsteori.assessment.solving import System
     from endringsteori.assessment.values import Ground
     from endringsteori.graph import Gauge, TheoryGraph
     from endringsteori.model import Måling
     from endringsteori.texts import Verdi
 
-__all__ = ["HIDDEN", "Family", "Hidden", "Part", "Skjult", "suppressed"]
+__all__ = ["HIDDEN", "Family", "Hidden", "Part", "Skjult"]
 
 
 class Part(StrEnum):
@@ -229,38 +229,3 @@ def _row(point: Point) -> Row:
     elsewhere = (point.at.field or "").startswith("sammenligning")
     series = "sammenligning" if elsewhere else "målinger"
     return Row(point.at.element, series, point.periode)
-
-
-def suppressed(cells: Cells, least: int) -> set[int]:
-    """Give the counts to hide: the small ones, and what they could be worked out from.
-
-    What nobody writes is among them.
-    """
-    system = cells.system
-    small = [i for i, value in enumerate(system.values) if is_few(value, least)]
-    hidden = {*small, *cells.rest}
-    for one in small:
-        while not all(
-            system.could_be(one, value, hidden) for value in range(1, least + 1)
-        ):
-            further = _smallest_beside(system, one, hidden)
-            if further is None:
-                break
-            hidden.add(further)
-    return hidden
-
-
-def _smallest_beside(system: System, one: int, hidden: set[int]) -> int | None:
-    """Give the smallest count that is shown beside a hidden one, or beside its fellows.
-
-    One of nobody comes last: it leaves little room for another value.
-    """
-    reached = {one}
-    while True:
-        beside = system.neighbours(reached)
-        shown = beside - hidden
-        if shown:
-            return min(shown, key=lambda i: (not system.values[i], system.values[i], i))
-        if beside <= reached:
-            return None
-        reached |= beside

@@ -42,6 +42,7 @@ from endringsteori.graph.values import Circle, Edge, EdgeKind, Gauge, Node
 
 if TYPE_CHECKING:
     from endringsteori.model import Teori
+    from endringsteori.model.referanser import Referansen
 
 __all__ = [
     "Awaited",
@@ -95,6 +96,9 @@ __all__ = [
 ]
 
 
-def graf(teori: Teori) -> TheoryGraph:
-    """Give the graph of a theory, to ask questions of."""
-    return TheoryGraph(teori)
+def graf(teori: Teori, unresolved: tuple[Referansen, ...] | None = None) -> TheoryGraph:
+    """Give the graph of a theory, to ask questions of.
+
+    `unresolved` are its references that name nothing, where they are known already.
+    """
+    return TheoryGraph(teori, unresolved)

@@ -1,4 +1,4 @@
-"""Whether a measure has begun: nothing is said of one that has not."""
+"""Whether a measure has begun, and whether it is over."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
     from endringsteori.model import Tiltak
 
-__all__ = ["has_begun"]
+__all__ = ["has_begun", "is_over"]
 
 
 def has_begun(tiltak: Tiltak, dato: date) -> bool:
@@ -21,3 +21,8 @@ def has_begun(tiltak: Tiltak, dato: date) -> bool:
     if tiltak.status in {"idé", "planlagt"}:
         return False
     return tiltak.oppstart is None or tiltak.oppstart <= dato
+
+
+def is_over(tiltak: Tiltak) -> bool:
+    """Tell whether people say that a measure is over, whatever its `slutt` says."""
+    return tiltak.status == "avsluttet"

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from itertools import filterfalse
 from typing import TYPE_CHECKING, NamedTuple
 
-from endringsteori.graph.chains import Chains
+from endringsteori.graph.begun import is_over
+from endringsteori.graph.goals import Goals
 from endringsteori.graph.services import Services
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from endringsteori.model import Mål, Tiltak
+    from endringsteori.model import Mål
 
 __all__ = ["Cover", "Coverage", "Piece"]
 
@@ -64,7 +66,7 @@ class Piece(NamedTuple):
         return Fraction(self.plasser, self.personer)
 
 
-class Coverage(Chains, Services):
+class Coverage(Goals, Services):
     """Goals by measures, services and groups. A measure that is over covers nothing.
 
     Places are not shared out among the goals and groups of a measure: nobody has said how.
@@ -82,7 +84,18 @@ class Coverage(Chains, Services):
     def measures_going_to(self, mål: str) -> tuple[str, ...]:
         """Give the measures that reach a goal and are not over."""
         reaching = self.measures_reaching(mål)
-        return tuple(id_ for id_ in reaching if _is_going(self.measure(id_)))
+        return tuple(id_ for id_ in reaching if not is_over(self.measure(id_)))
+
+    def measures_below(self, piece: Piece) -> tuple[str, ...]:
+        """Give the measures for the group that reach only goals under the goal."""
+        here = {*self.measures_going_to(piece.mål)}
+        return tuple(
+            tiltak.id
+            for tiltak in filterfalse(is_over, self._teori.tiltak)
+            if tiltak.id not in here
+            and (piece.målgruppe is None or piece.målgruppe in tiltak.målgrupper)
+            and self.measure_reaches(tiltak.id, piece.mål)
+        )
 
     def _pieces(self, mål: Mål) -> Iterator[Piece]:
         by_group: dict[str, list[Cover]] = {
@@ -104,10 +117,6 @@ class Coverage(Chains, Services):
 
     def groups_left_out(self) -> tuple[str, ...]:
         """Give the groups that no measure is for."""
-        going = filter(_is_going, self._teori.tiltak)
+        going = filterfalse(is_over, self._teori.tiltak)
         met = {id_ for tiltak in going for id_ in tiltak.målgrupper}
         return tuple(g.id for g in self._teori.målgrupper if g.id not in met)
-
-
-def _is_going(tiltak: Tiltak) -> bool:
-    return tiltak.status != "avsluttet"

@@ -12,6 +12,7 @@ from endringsteori.graph.individual_values import (
     PlanLackKind,
     PlanPart,
 )
+from endringsteori.graph.parts import Parts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 __all__ = ["IndividualPlans"]
 
 
-class IndividualPlans(Handovers):
+class IndividualPlans(Handovers, Parts):
     """The plan around one person or family. Any theory has an answer."""
 
     def individual_plan(self, dato: date) -> IndividualPlan:
@@ -73,19 +74,13 @@ class IndividualPlans(Handovers):
         leads: list[str] = []
         joins: list[str] = []
         coordinates: list[str] = []
-        for tiltak in self._teori.tiltak:
-            if tiltak.ansvarlig == tjeneste:
-                leads.append(tiltak.id)
-            elif tjeneste in tiltak.samarbeidspartnere:
-                joins.append(tiltak.id)
-            if tiltak.samordnes_av == tjeneste:
-                coordinates.append(tiltak.id)
-            for aktivitet in tiltak.aktiviteter:
-                element = f"{tiltak.id}/{aktivitet.id}"
-                if self.responsible(element) == tjeneste:
-                    leads.append(element)
-                elif tjeneste in aktivitet.samarbeidspartnere:
-                    joins.append(element)
+        for part in self.parts_of(tjeneste):
+            if part.answers or part.partner:
+                (leads if part.answers else joins).append(part.tiltak)
+            if part.coordinates:
+                coordinates.append(part.tiltak)
+            leads += part.led
+            joins += part.shared
         return Contribution(tjeneste, tuple(leads), tuple(joins), tuple(coordinates))
 
     def _lacks_for_whom(self) -> Iterator[PlanLack]:

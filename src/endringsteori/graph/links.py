@@ -45,13 +45,26 @@ class Links(Names):
     element which the theory does not have raises `KeyError`.
     """
 
-    def __init__(self, teori: Teori) -> None:
-        super().__init__(teori)
-        self._nodes = tuple(_nodes(teori))
-        self._index = {node.element: i for i, node in enumerate(self._nodes)}
-        self._out = [self._edges_of(node) for node in self._nodes]
-        self._next = [[self._index[e.target] for e in edges] for edges in self._out]
-        self._previous = turned(self._next)
+    @cached_property
+    def _nodes(self) -> tuple[Node, ...]:
+        return tuple(_nodes(self._teori))
+
+    @cached_property
+    def _index(self) -> Mapping[str, int]:
+        return {node.element: i for i, node in enumerate(self._nodes)}
+
+    @cached_property
+    def _out(self) -> Sequence[tuple[Edge, ...]]:
+        return [self._edges_of(node) for node in self._nodes]
+
+    @cached_property
+    def _next(self) -> Sequence[Sequence[int]]:
+        index = self._index
+        return [[index[edge.target] for edge in edges] for edges in self._out]
+
+    @cached_property
+    def _previous(self) -> Sequence[Sequence[int]]:
+        return turned(self._next)
 
     def _edges_of(self, node: Node) -> tuple[Edge, ...]:
         edges: dict[str, Edge] = {}

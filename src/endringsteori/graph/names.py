@@ -7,26 +7,49 @@ from typing import TYPE_CHECKING
 
 from endringsteori.model import DELTE_SEKSJONER, TILTAKETS_SEKSJONER
 from endringsteori.model.navnerom import Navnerom
+from endringsteori.model.referanser import løse_referanser
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from endringsteori.model import Målgruppe, Teori, Tiltak
+    from endringsteori.model.referanser import Referansen
 
 __all__ = ["Names"]
 
 
 class Names:
-    """A theory with its ids resolved: the ground that every family of questions has."""
+    """A theory with its ids resolved: the ground that every family of questions has.
 
-    def __init__(self, teori: Teori) -> None:
+    `unresolved` are the references that name nothing, where they are known already.
+    """
+
+    def __init__(
+        self, teori: Teori, unresolved: tuple[Referansen, ...] | None = None
+    ) -> None:
         self._teori = teori
-        self._navnerom = Navnerom(teori)
+        self._unresolved = unresolved
 
     @property
     def teori(self) -> Teori:
         """The theory that this is the graph of."""
         return self._teori
+
+    @property
+    def navnerom(self) -> Navnerom:
+        """What the ids of the theory name."""
+        return self._navnerom
+
+    @cached_property
+    def _navnerom(self) -> Navnerom:
+        return Navnerom(self._teori)
+
+    @property
+    def unresolved(self) -> tuple[Referansen, ...]:
+        """The references that name nothing of the kinds that their field allows."""
+        if self._unresolved is None:
+            self._unresolved = tuple(løse_referanser(self._teori, self._navnerom))
+        return self._unresolved
 
     def measure(self, tiltak: str) -> Tiltak:
         """Give the measure of an id."""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import filterfalse
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
+from endringsteori.graph.begun import is_over
 from endringsteori.graph.plans_phases import PlanPhases
 from endringsteori.graph.robustness import Robustness
 
@@ -169,7 +171,7 @@ class PlanGaps(PlanPhases, Robustness):
         )
 
     def _not_over(self) -> Iterator[Tiltak]:
-        return (t for t in self._teori.tiltak if t.status != "avsluttet")
+        return filterfalse(is_over, self._teori.tiltak)
 
 
 def _is_over(plan: Plan, dato: date) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias, get_args
 
+from endringsteori.graph.begun import is_over
 from endringsteori.graph.plans_costs import Costs, PlanCosts, Window, exact_sum
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ class PlanPhases(PlanCosts):
 
     def resources(self, measures: Iterable[str], dato: date) -> Resources:
         """Sum what goes into some measures; those that are over use nothing."""
-        own = [t for t in map(self.measure, measures) if t.status != "avsluttet"]
+        own = [t for t in map(self.measure, measures) if not is_over(t)]
         innsats = [one for tiltak in own for one in tiltak.innsats]
         money = [one for t in own for one in self.financing_on(t.id, dato)]
         return Resources(

@@ -10,7 +10,6 @@ from endringsteori.graph.evidence import Evidence
 from endringsteori.graph.handovers import Handovers
 from endringsteori.graph.hypotheses import Hypotheses
 from endringsteori.graph.means import Means
-from endringsteori.graph.parts import Parts
 from endringsteori.graph.plans_gaps import PlanGaps
 from endringsteori.graph.sight import LinesOfSight
 from endringsteori.graph.to_networkx import to_networkx
@@ -32,7 +31,6 @@ class TheoryGraph(
     PlanGaps,
     Handovers,
     Coverage,
-    Parts,
     Means,
     UnownedThings,
 ):

@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from endringsteori.graph.beginnings import Beginnings
-from endringsteori.graph.begun import has_begun
+from endringsteori.graph.begun import has_begun, is_over
 from endringsteori.graph.individual_plan import IndividualPlans
 from endringsteori.graph.individual_values import Awaited, AwaitedKind
 
@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from endringsteori.model import Tiltak
 
 __all__ = ["Waiting"]
-
-_ENDED = "avsluttet"
 
 
 class Waiting(Beginnings, IndividualPlans):
@@ -127,7 +125,7 @@ class Waiting(Beginnings, IndividualPlans):
 
     def _running(self, dato: date) -> Iterator[Tiltak]:
         for tiltak in self._teori.tiltak:
-            if has_begun(tiltak, dato) and tiltak.status != _ENDED:
+            if has_begun(tiltak, dato) and not is_over(tiltak):
                 yield tiltak
 
     def _asked_about(self, element: str) -> tuple[str, ...]:
