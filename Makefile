@@ -5,6 +5,7 @@ BYGG ?= bygg
 DATO ?= 2026-11-21
 KJERNER ?= 2
 RUNDER ?= 5000
+KOMMUNER ?= 357
 
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check --no-input
@@ -107,8 +108,8 @@ revisjon: $(VENV)/.laget ## Hold låsene opp mot kjente sårbarheter; trenger ne
 	PYTHONPATH=tests $(BIN)/python -m pakke.revisjon --pip-audit $(BYGG)/revisjon/bin/pip-audit
 
 .PHONY: benk
-benk: $(VENV)/.utvikling ## Mål farten; tabellene havner i docs/ytelse.md
-	$(BIN)/python -m benchmarks.benk --ut docs/ytelse.md
+benk: $(VENV)/.utvikling ## Mål farten, med hele landet; tabellene havner i docs/ytelse.md
+	$(BIN)/python -m benchmarks.benk --kommuner $(KOMMUNER) --ut docs/ytelse.md
 
 .PHONY: benk-stor
 benk-stor: $(VENV)/.utvikling ## Mål puslespillet på 570 000 ledd; tabellen havner i bygg/
@@ -147,8 +148,8 @@ laas: ## Forny låsene i requirements/
 
 .PHONY: rydd
 rydd: ## Fjern .venv, bygg/ og mellomlagre
-	rm -rf $(VENV) $(BYGG) dist tests/flater/node_modules .coverage .hypothesis \
-		.mypy_cache .pytest_cache .ruff_cache .import_linter_cache
+	rm -rf $(VENV) $(BYGG) dist tests/flater/node_modules benchmarks/spectral/node_modules \
+		.coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
 	find src tests docs benchmarks eksempler -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # The stamps below remember what was installed; they are older than the locks when the locks change.

@@ -15,10 +15,18 @@ from importlib.metadata import version
 from multiprocessing import get_context
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from time import monotonic
 from typing import TYPE_CHECKING, Final, TypeVar
 
-from benchmarks.compared import LARGE, comparisons, of_country, write_files
-from benchmarks.landet import LINKS
+from benchmarks.compared import (
+    LARGE,
+    TENTH,
+    comparisons,
+    of_country,
+    write_files,
+)
+from benchmarks.landet import LINKS, MUNICIPALITIES
+from benchmarks.spectral import peer
 from benchmarks.timing import compare, floor, once
 
 if TYPE_CHECKING:
@@ -31,7 +39,7 @@ __all__ = ["main", "on_page", "table"]
 _T = TypeVar("_T")
 
 _FEW: Final = 8
-"""So many municipalities are measured; `--kommuner 357` measures the whole country, alone."""
+"""So many municipalities are measured in pairs; the country is measured once."""
 _HEAD: Final = """\
 | Mål | Hva | Forhold | Grense | Vår tid | Den andres | Vårt minne | Den andres |
 |---|---|---:|---:|---:|---:|---:|---:|
@@ -42,50 +50,56 @@ def main(arguments: Sequence[str]) -> int:
     """Compare everything, show the tables and write them."""
     parser = ArgumentParser(description=__doc__)
     parser.add_argument("--ut", type=Path, required=True)
-    parser.add_argument("--kommuner", type=int)
+    parser.add_argument("--kommuner", type=int, default=MUNICIPALITIES)
     given = parser.parse_args(arguments)
-    name = "benk" if given.kommuner is None else "landet"
-    made = _usual() if given.kommuner is None else _country(given.kommuner)
+    if given.kommuner < 1:
+        parser.error("--kommuner må være 1 eller flere")
+    made = _measured(given.kommuner)
     print(made)
     given.ut.parent.mkdir(parents=True, exist_ok=True)
     page = given.ut.read_text(encoding="utf-8") if given.ut.exists() else ""
-    given.ut.write_text(on_page(page, made, name), encoding="utf-8")
+    given.ut.write_text(on_page(page, made), encoding="utf-8")
     return 0
 
 
-def _usual() -> str:
-    """Measure all that `make benk` measures."""
+def _measured(municipalities: int) -> str:
+    """Measure it all, and write of it what stands between the marks of the page."""
+    started = monotonic()
+    why_not = peer.install()
     with TemporaryDirectory() as name:
         folder = Path(name)
-        _apart(write_files, folder, _FEW)
-        measured = [compare(one) for one in comparisons(folder, _FEW)]
-    told = (
-        f"Filen i P1 har {LARGE} ledd. Landet i P2 har {_FEW} kommuner med {LINKS} ledd "
-        "hver.\n"
-    )
-    return f"{_told('make benk')}{told}\n{table(measured)}\n{_apart(_figures)}"
-
-
-def _country(municipalities: int) -> str:
-    """Measure a country in two processes, and nothing else, once: it takes many minutes."""
-    with TemporaryDirectory() as name:
-        folder = Path(name)
-        _apart(write_files, folder, municipalities)
-        measured = once(next(of_country(folder, municipalities)))
-    each = 1000 * measured.ours.cpu / (municipalities * LINKS)
-    command = (
-        f"python -m benchmarks.benk --kommuner {municipalities} --ut docs/ytelse.md"
-    )
+        _apart(write_files, folder, max(_FEW, municipalities))
+        if not why_not:
+            peer.prove(peer.PROGRAM, folder / TENTH, folder)
+        compared = comparisons(folder, _FEW, spectral=not why_not)
+        measured = [compare(one) for one in compared]
+        country = once(next(of_country(folder, municipalities)))
+    figures = _apart(_figures)
     return (
-        f"{_told(command)}Begge sidene én gang, samtidig: {municipalities} kommuner med "
-        f"{LINKS} ledd hver.\n\n{table([measured])}\n"
-        f"Prosessortid per ledd: {_norsk(each, 2)} ms.\n"
+        f"{_told(municipalities, spectral=not why_not)}"
+        f"Alt i alt tok det {_norsk((monotonic() - started) / 60, 0)} minutter.\n"
+        f"Filen i P1 har {LARGE} ledd. Landet i P2 har {_FEW} kommuner med {LINKS} ledd "
+        f"hver.\n\n{table(measured)}{_not_measured(why_not)}"
+        f"{_of_country(country, municipalities)}{figures}"
     )
 
 
-def on_page(page: str, made: str, name: str = "benk") -> str:
-    """Put what was measured where its name stands on a page, else last; leave all else."""
-    start, end = f"<!-- {name} -->\n", f"<!-- /{name} -->\n"
+def _not_measured(why_not: str) -> str:
+    return f"\nSpectral er ikke målt: {why_not}\n" if why_not else ""
+
+
+def _of_country(measured: Pairs, municipalities: int) -> str:
+    each = 1000 * measured.ours.cpu / (municipalities * LINKS)
+    return (
+        f"\n## P2: {municipalities} kommuner\n\n"
+        f"Begge sidene én gang, samtidig, med {LINKS} ledd i hver kommune.\n\n"
+        f"{table([measured])}\nProsessortid per ledd: {_norsk(each, 2)} ms.\n"
+    )
+
+
+def on_page(page: str, made: str) -> str:
+    """Put what was measured between its marks on a page, else last; leave all else."""
+    start, end = "<!-- benk -->\n", "<!-- /benk -->\n"
     before, _, rest = page.partition(start)
     _, _, after = rest.partition(end)
     return f"{before}{start}{made}{end}{after}"
@@ -106,12 +120,17 @@ def _figures() -> str:
     return figure_table() + edit_table()
 
 
-def _told(command: str) -> str:
-    versions = ", ".join(f"{name} {version(name)}" for name in ("pydantic", "PyYAML"))
+def _told(municipalities: int, *, spectral: bool) -> str:
+    """Tell the command, the machine and the versions."""
+    named = [f"{name} {version(name)}" for name in ("pydantic", "PyYAML")]
+    if spectral:
+        named.append(peer.versions())
     machine = f"{platform.system()} {platform.machine()}, {os.cpu_count()} kjerner"
+    whole = municipalities == MUNICIPALITIES
+    command = "make benk" if whole else f"make benk KOMMUNER={municipalities}"
     return (
         f"Målt med `{command}` på {machine}, Python {platform.python_version()}, "
-        f"{versions}.\n"
+        f"{', '.join(named)}.\n"
     )
 
 

@@ -9,15 +9,19 @@ from typing import TYPE_CHECKING, Final
 
 from benchmarks.generator import chain_file
 from benchmarks.landet import LINKS, country
+from benchmarks.spectral import peer
 from benchmarks.timing import Comparison
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-__all__ = ["LARGE", "comparisons", "of_country", "write_files"]
+__all__ = ["LARGE", "TENTH", "comparisons", "of_country", "write_files"]
 
 LARGE: Final = 5000
 """The links of the large file."""
+
+TENTH: Final = "mindre.yaml"
+"""The file with a tenth of them, which the slow ones are given."""
 
 _PROGRAM: Final = str(Path(sys.executable).with_name("endringsteori"))
 _FLAGS: Final = ("--dato", "2026-11-21", "--format", "json")
@@ -27,7 +31,6 @@ _EXAMPLE: Final = _HOME / "eksempler" / "fjellfjord"
 _SCHEMA: Final = _HOME / "skjema"
 _FILE: Final = "kjeder.yaml"
 _LATER: Final = "senere.yaml"
-_TENTH: Final = "mindre.yaml"
 _COUNTRY: Final = "land"
 
 
@@ -36,13 +39,18 @@ def write_files(folder: Path, municipalities: int) -> None:
     text = chain_file(LARGE)
     later = text.replace("ansvarlig: tjeneste-3\n", "ansvarlig: tjeneste-4\n")
     tenth = chain_file(LARGE // 10)
-    for name, content in ((_FILE, text), (_LATER, later), (_TENTH, tenth)):
+    for name, content in ((_FILE, text), (_LATER, later), (TENTH, tenth)):
         (folder / name).write_text(content, encoding="utf-8")
     country(folder / _COUNTRY, municipalities)
 
 
-def comparisons(folder: Path, municipalities: int) -> Iterator[Comparison]:
-    """Give what is compared, of a folder with the large file and the country."""
+def comparisons(
+    folder: Path, municipalities: int, *, spectral: bool = False
+) -> Iterator[Comparison]:
+    """Give what is compared, of a folder with the large file and the country.
+
+    `spectral` tells whether Spectral is installed.
+    """
     chains = folder / _FILE
     validate = (_PROGRAM, "valider", *_FLAGS)
     of_large = (*validate, "-o", _UNSEEN, str(chains))
@@ -53,7 +61,7 @@ def comparisons(folder: Path, municipalities: int) -> Iterator[Comparison]:
         target=0.8,
         pairs=5,
     )
-    yield from _peers(validate, folder)
+    yield from _peers(validate, folder, spectral=spectral)
     yield from of_country(folder, municipalities)
     yield Comparison(
         "Utgaver | `sammenlign` av 5 000 ledd mot `valider` på dem",
@@ -92,24 +100,32 @@ def comparisons(folder: Path, municipalities: int) -> Iterator[Comparison]:
     )
 
 
-def _peers(validate: Sequence[str], folder: Path) -> Iterator[Comparison]:
+def _peers(
+    validate: Sequence[str], folder: Path, *, spectral: bool
+) -> Iterator[Comparison]:
     """Compare with programs that check less, on a tenth of the large file."""
-    small = folder / _TENTH
-    ours = (*validate, "-o", _UNSEEN, str(small))
+    small = str(folder / TENTH)
+    ours = (*validate, "-o", _UNSEEN, small)
     schema = str(_SCHEMA / "endringsteori.schema.json")
-    for name, flags in (
-        ("check-jsonschema", ("--schemafile", schema)),
-        ("yamllint", ("-d", "relaxed")),
-    ):
-        program = Path(sys.executable).with_name(name)
-        if program.exists():
-            yield Comparison(
-                f"P1 | `valider` på 500 ledd mot `{name}`",
-                ours,
-                (str(program), *flags, str(small)),
-                target=None,
-                pairs=3,
-            )
+    flags_of = {
+        "check-jsonschema": ("--schemafile", schema),
+        "yamllint": ("-d", "relaxed"),
+    }
+    peers: dict[str, tuple[str, ...]] = {
+        name: (str(program), *flags)
+        for name, flags in flags_of.items()
+        if (program := Path(sys.executable).with_name(name)).exists()
+    }
+    if spectral:
+        peers["spectral"] = peer.PROGRAM
+    for name, command in peers.items():
+        yield Comparison(
+            f"P1 | `valider` på 500 ledd mot `{name}`",
+            ours,
+            (*command, small),
+            target=None,
+            pairs=3,
+        )
 
 
 def of_country(folder: Path, municipalities: int) -> Iterator[Comparison]:

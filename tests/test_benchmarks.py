@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import json
+import re
 import sys
 from collections import Counter
 from datetime import date
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 
-from benchmarks.benk import on_page, table
+from benchmarks.benk import main, on_page, table
 from benchmarks.compared import comparisons
 from benchmarks.figurer import draw
 from benchmarks.generator import LINKS_PER_MEASURE, chain_file
@@ -19,11 +21,9 @@ from benchmarks.landet import municipality
 from benchmarks.puslespill import QUESTIONS, ask
 from benchmarks.puslespill import table as puzzle_table
 from benchmarks.rettelser import EDITS, project, times
+from benchmarks.spectral import peer
 from benchmarks.timing import Comparison, Cost, Pairs, compare
 from endringsteori import Memory, Severity, Teori, graf, les, valider
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 MEGABYTE = 1_000_000
 
@@ -124,6 +124,130 @@ def test_everything_is_compared_with_a_target(tmp_path: Path) -> None:
     assert [one.share for one in found if one.share != 1] == [2, 3 * 1600 / 5000]
 
 
+def test_spectral_is_compared_on_the_same_bytes_as_the_other_peers(
+    tmp_path: Path,
+) -> None:
+    """Where it is installed, and by a rule that reads our own schema."""
+    without = {one.name for one in comparisons(tmp_path, 3)}
+    added = [
+        one
+        for one in comparisons(tmp_path, 3, spectral=True)
+        if one.name not in without
+    ]
+
+    (one,) = added
+    assert one.name == "P1 | `valider` på 500 ledd mot `spectral`"
+    assert one.theirs == (*peer.PROGRAM, one.ours[-1])
+    assert Path(peer.PROGRAM[-1]).is_file()
+
+
+def test_without_node_it_is_said_why_spectral_is_not_measured(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A sentence for the page; all else is measured."""
+    monkeypatch.setenv("PATH", str(tmp_path))
+
+    assert peer.install() == "Node og npm finnes ikke på maskinen."
+
+
+def test_spectral_and_all_it_needs_are_pinned() -> None:
+    """By version and hash, and with no address that another would not have."""
+    folder = Path(peer.PROGRAM[-1]).parent
+    asked = json.loads((folder / "package.json").read_bytes())["devDependencies"]
+    packages = json.loads((folder / "package-lock.json").read_bytes())["packages"]
+    own = packages.pop("")
+
+    assert own["devDependencies"] == asked
+    assert all(re.fullmatch(r"[\d.]+", version) for version in asked.values())
+    assert asked == {
+        name: packages[f"node_modules/{name}"]["version"] for name in asked
+    }
+    assert all(one["integrity"] and "resolved" not in one for one in packages.values())
+
+
+class FakeSpectral:
+    """A program in the place of Spectral, which finds a fault where a pattern matches."""
+
+    def __init__(self, pattern: str, folder: Path) -> None:
+        self.pattern = pattern
+        self.folder = folder
+
+    @property
+    def command(self) -> tuple[str, ...]:
+        """Give what starts it; the file to check comes last."""
+        program = self.folder / "spectral.py"
+        program.write_text(
+            "import json, re, sys\n"
+            "lines = enumerate(open(sys.argv[2], encoding='utf-8'))\n"
+            "ends = [{'line': n} for n, line in lines if re.search(sys.argv[1], line)]\n"
+            "print(json.dumps([{'code': 'skjema', 'range': {'start': one, 'end': one}}\n"
+            "                  for one in ends]))\n",
+            encoding="utf-8",
+        )
+        return sys.executable, str(program), self.pattern
+
+
+def test_a_spectral_that_finds_the_planted_fault_is_trusted(tmp_path: Path) -> None:
+    """It passes the good file, and points at the fault in the broken one."""
+    good = tmp_path / "kjeder.yaml"
+    good.write_text(chain_file(LINKS_PER_MEASURE), encoding="utf-8")
+
+    peer.prove(FakeSpectral("nvan:", tmp_path).command, good, tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "told"),
+    [
+        pytest.param("no such", "finner ikke feilen på linje", id="finds nothing"),
+        pytest.param("^tiltak:", "er uten feil", id="finds too much"),
+    ],
+)
+def test_a_spectral_that_does_not_judge_is_not_measured(
+    pattern: str, told: str, tmp_path: Path
+) -> None:
+    """Else one that reads nothing would be the fastest."""
+    good = tmp_path / "kjeder.yaml"
+    good.write_text(chain_file(LINKS_PER_MEASURE), encoding="utf-8")
+
+    with pytest.raises(RuntimeError, match=told):
+        peer.prove(FakeSpectral(pattern, tmp_path).command, good, tmp_path)
+
+
+def test_a_spectral_that_fails_is_not_measured(tmp_path: Path) -> None:
+    """What it answers is no JSON then."""
+    good = tmp_path / "kjeder.yaml"
+    good.write_text(chain_file(LINKS_PER_MEASURE), encoding="utf-8")
+
+    with pytest.raises(RuntimeError, match=r"svarte ikke i JSON \(kode 0\)"):
+        peer.prove((sys.executable, "-c", "print('Error')"), good, tmp_path)
+
+
+def test_what_is_planted_in_the_file_is_a_fault() -> None:
+    """The only one, on the line that is told."""
+    text = chain_file(LINKS_PER_MEASURE)
+
+    broken, line = peer.planted(text)
+
+    assert les(Memory({"kjeder.yaml": text.encode()})).funn == ()
+    funn = les(Memory({"kjeder.yaml": broken.encode()})).funn
+    assert [one.span.start.line for one in funn if one.span] == [line + 1]
+    pairs = zip(text.splitlines(), broken.splitlines(), strict=True)
+    assert [n for n, (was, now) in enumerate(pairs) if was != now] == [line]
+
+
+def test_a_country_of_none_is_refused(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Before anything is measured, and the page stays as it is."""
+    page = tmp_path / "side.md"
+
+    with pytest.raises(SystemExit):
+        main(["--ut", str(page), "--kommuner", "0"])
+
+    assert "--kommuner må være 1 eller flere" in capsys.readouterr().err
+    assert not page.exists()
+
+
 def test_a_part_of_a_page_is_written_again() -> None:
     """What people have written before and after it stays."""
     page = "# Farten\n<!-- benk -->\ngammelt\n<!-- /benk -->\nDet vi har prøvd.\n"
@@ -132,8 +256,6 @@ def test_a_part_of_a_page_is_written_again() -> None:
 
     assert renewed == page.replace("gammelt", "nytt")
     assert on_page(renewed, "nytt\n") == renewed
-    country = on_page(page, "alle\n", "landet")
-    assert country == f"{page}<!-- landet -->\nalle\n<!-- /landet -->\n"
 
 
 def test_a_municipality_has_every_section_and_its_flaws() -> None:

@@ -39,9 +39,7 @@ def leave(code: int) -> None:
     try:
         atexit._run_exitfuncs()  # noqa: SLF001 - what Python itself does as it ends
         for stream in (sys.stdout, sys.stderr):
-            if (
-                stream is not None
-            ):  # it is None where the process was started without it
+            if stream is not None:  # it is where the process was started without it
                 stream.flush()
     except (OSError, ValueError):
         return
