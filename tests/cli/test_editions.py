@@ -120,6 +120,15 @@ def test_a_word_that_is_neither() -> None:
     assert told(lambda: editions(".", "mian")) == sentence
 
 
+def test_two_words_that_are_neither(tmp_path: Path) -> None:
+    """Both are named, the older first; one that is wrong in another way is not."""
+    neither = "Fant verken en fil, en mappe eller en git-revisjon som heter"
+
+    assert told(lambda: editions("mian", "mein")) == f"{neither} «mian» eller «mein»."
+    assert told(lambda: editions("mian", "mian")) == f"{neither} «mian»."
+    assert told(lambda: editions(str(tmp_path), "mian")) == f"{neither} «mian»."
+
+
 def test_a_path_that_a_revision_does_not_have() -> None:
     """And that is not there today either."""
     sentence = "Fant ikke «borte» i revisjonen «main»."

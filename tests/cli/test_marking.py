@@ -42,6 +42,20 @@ def test_findings_in_their_cells(
     assert (here / "kjede.xlsx").read_bytes() == before
 
 
+def test_advice_speaks_of_columns_and_names(here: Path) -> None:
+    """Who fills in a workbook writes no keys and no ids."""
+    goals: dict[str, Rows] = {"Mål": [["navn", "merknad"], ["Trygge barn", "vårt"]]}
+    (here / "kjede.xlsx").write_bytes(book(goals))
+
+    main(["valider", "kjede.xlsx", "--merk", "merket.xlsx", *ON])
+    page = load_workbook(here / "merket.xlsx").worksheets[0]
+    said = [str(cell.value) for row in page for cell in row if cell.value is not None]
+
+    assert not [text for text in said if "`" in text or "[" in text]
+    assert any("«måler: Trygge barn»" in text for text in said)
+    assert any("«bidrar til målet»" in text for text in said)
+
+
 def test_json_says_sheet_and_cell(capsys: pytest.CaptureFixture[str]) -> None:
     """And row and column as line and column."""
     main(["valider", "kjede.xlsx", "--format", "json", *ON])

@@ -141,6 +141,23 @@ def test_a_goal_is_measured_when_all_its_subgoals_are() -> None:
     assert every.measured("b")
 
 
+def test_a_goal_may_be_seen_through_others() -> None:
+    """Links that lead straight to it, and all its subgoals; not where it is measured itself."""
+    goals = (mål("stort"), mål("a", "stort"), mål("b", "stort"))
+    chain = tiltak("t", effekt("e", mål="stort"), effekt("f", mål="stort"))
+
+    def seen(*måler: str) -> tuple[str, ...]:
+        graph = graf(teori(*goals, chain, indikator("i", måler)))
+        return graph.seen_through("stort")
+
+    assert seen("a") == ()
+    assert seen("a", "b") == ("a", "b")
+    assert seen("t/e", "a") == ("t/e",)
+    assert seen("t/f", "b", "a") == ("t/f", "a", "b")
+    assert seen("stort", "t/e", "a", "b") == ()
+    assert graf(teori(*goals, chain, indikator("i", "t/e"))).seen_through("t/e") == ()
+
+
 def test_goals_in_a_circle_do_not_measure_each_other() -> None:
     """A circle of goals is measured only when something outside it measures one."""
     goals = (mål("x", "y"), mål("y", "x"))

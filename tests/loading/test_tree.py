@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import unicodedata
+from pathlib import PosixPath
 from typing import TYPE_CHECKING
 
 import pytest
@@ -32,6 +34,36 @@ def _write(folder: Path, *paths: str) -> None:
         file = folder / path
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text("endringsteori: 1\n", "utf-8")
+
+
+class LockedFolders(PosixPath):
+    """Paths on a disk where no file in a folder called «låst» may be seen."""
+
+    def stat(self, *, follow_symlinks: bool = True) -> os.stat_result:
+        """Raise as the system does of a file that lies in one."""
+        if self.parent.name in {"låst", ".låst"}:
+            raise PermissionError(errno.EACCES, "Permission denied", str(self))
+        return super().stat(follow_symlinks=follow_symlinks)
+
+
+def test_a_folder_that_may_not_be_read_is_named_itself(tmp_path: Path) -> None:
+    """And not a file in it, which need not be there."""
+    _write(tmp_path, ROOT_FILE)
+    locked = LockedFolders(tmp_path) / "låst"
+    locked.mkdir()
+
+    for ask in (Folder(LockedFolders(tmp_path)).paths, lambda: find_project(locked)):
+        with pytest.raises(PermissionError) as caught:
+            ask()
+        assert caught.value.filename == str(locked)
+
+
+def test_a_folder_that_is_left_out_need_not_be_read(tmp_path: Path) -> None:
+    """Its name says it all."""
+    _write(tmp_path, ROOT_FILE)
+    (tmp_path / ".låst").mkdir()
+
+    assert list(Folder(LockedFolders(tmp_path)).paths()) == [ROOT_FILE]
 
 
 def test_a_folder_has_its_chain_files_and_measurements(tmp_path: Path) -> None:

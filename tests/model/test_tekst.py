@@ -99,11 +99,17 @@ def test_an_id(id_: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "id_", ["", "PPT", "-a", "_a", "a b", "a/b", "ñ", "a" * 81, "a\n"]
+    "id_", ["", "PPT", "-a", "_a", "a b", "a/b", "ñ", "ñ" * 81, "-" * 81, "a\n"]
 )
 def test_no_id(id_: str) -> None:
-    """Capitals, blanks, a sign first, letters from elsewhere, or too long."""
+    """Capitals, blanks, a sign first, or letters from elsewhere, however long."""
     assert _refused(les_id, id_) == "ET009"
+
+
+def test_an_id_that_is_only_too_long() -> None:
+    """It is another fault: only the length has to be mended."""
+    assert les_id("a" * 80) == "a" * 80
+    assert _refused(les_id, "a" * 81) == "ET009-for-lang"
 
 
 def test_a_reference_may_lead_into_a_measure() -> None:

@@ -159,22 +159,10 @@ class Statuses:
 
     def _unmeasured(self, element: str) -> Iterator[Ground]:
         yield Ground(GroundKind.NOT_MEASURED, at=(Place(element),))
-        if through := tuple(map(Place, self._through(element))):
-            yield Ground(GroundKind.SEEN_THROUGH, at=through)
-
-    def _through(self, element: str) -> Iterator[str]:
-        """Give what shows something of a goal that no indicator has in `måler`.
-
-        Links that lead straight to it, and where all its delmål are measured, these. They
-        give the goal no status of its own.
-        """
-        if self._graph.node(element).slag != "mål":
-            return
-        causes = self._graph.causes(element)
-        yield from (e for e in causes if self._graph.indicators_measuring(e))
-        under = self._graph.goal_tree.children(element)
-        if all(map(self._graph.measured, under)):
-            yield from under
+        if through := self._graph.seen_through(
+            element
+        ):  # it gives no status of its own
+            yield Ground(GroundKind.SEEN_THROUGH, at=tuple(map(Place, through)))
 
 
 def _grounds(

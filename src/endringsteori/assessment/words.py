@@ -15,6 +15,9 @@ from endringsteori.texts import Tekst
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from endringsteori.assessment.statuses import Leddstatus
+    from endringsteori.graph import TheoryGraph
+
 __all__ = [
     "ANSWERS",
     "MEANINGS",
@@ -22,6 +25,7 @@ __all__ = [
     "QUESTIONS",
     "READINGS",
     "STATUSES",
+    "standing",
 ]
 
 STATUSES: Final[Mapping[Målestatus, Tekst]] = {
@@ -41,6 +45,17 @@ PARTLY_IN_PLACE: Final = Tekst(
     nb="delvis på plass", nn="delvis på plass", en="partly in place"
 )
 """What an activity is that is under way, and has too little of its ambition."""
+
+_THROUGH_GOALS: Final = Tekst(
+    nb="måles gjennom delmål",
+    nn="blir målt gjennom delmål",
+    en="measured through subgoals",
+)
+_THROUGH_LINKS: Final = Tekst(
+    nb="måles gjennom det som fører hit",
+    nn="blir målt gjennom det som fører hit",
+    en="measured through what leads here",
+)
 
 ANSWERS: Final[Mapping[Kontrollsvar, Tekst]] = {
     Kontrollsvar.JA: Tekst(nb="ja", nn="ja", en="yes"),
@@ -137,3 +152,17 @@ MEANINGS: Final[Mapping[Lesning, Tekst]] = {
     ),
 }
 """What a reading means for those who are to act on it."""
+
+
+def standing(found: Leddstatus, graf: TheoryGraph) -> Tekst:
+    """Say in a word or two where a link or goal stands.
+
+    A goal that only other things show something of has no status, and is measured still.
+    """
+    if found.svar is Kontrollsvar.DELVIS:
+        return PARTLY_IN_PLACE
+    through = graf.seen_through(found.element)
+    if not through:
+        return STATUSES[found.status]
+    only_goals = all(graf.node(element).slag == "mål" for element in through)
+    return _THROUGH_GOALS if only_goals else _THROUGH_LINKS

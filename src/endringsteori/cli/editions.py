@@ -24,9 +24,9 @@ if TYPE_CHECKING:
 __all__ = ["Edition", "editions"]
 
 _NEITHER: Final = Tekst(
-    nb="Fant verken en fil, en mappe eller en git-revisjon som heter {ord:«»}.",
-    nn="Fann verken ei fil, ei mappe eller ein git-revisjon som heiter {ord:«»}.",
-    en="Found neither a file, a folder nor a git revision called {ord:«»}.",
+    nb="Fant verken en fil, en mappe eller en git-revisjon som heter {ord:«» eller}.",
+    nn="Fann verken ei fil, ei mappe eller ein git-revisjon som heiter {ord:«» eller}.",
+    en="Found neither a file, a folder nor a git revision called {ord:«» eller}.",
 )
 _NOT_THERE: Final = Tekst(
     nb="Fant ikke {sti:«»} i revisjonen {revisjon:«»}.",
@@ -53,6 +53,10 @@ class _Named(NamedTuple):
     revision: str | None
 
 
+class _NeitherError(Exception):
+    """A word is neither a path that is there nor a revision."""
+
+
 def editions(old: str, new: str) -> tuple[Edition, Edition]:
     """Read the two editions that people mean by two words.
 
@@ -62,9 +66,25 @@ def editions(old: str, new: str) -> tuple[Edition, Edition]:
     one. Raises `UsageError` and `GitError`, and as `locate`.
     """
     named_old, named_new = _named(old), _named(new)
-    today = _read(_with_path(named_new, named_old), None)
-    before = _read(_with_path(named_old, named_new), today.loaded.sources)
-    return before, today
+    of_new, of_old = _with_path(named_new, named_old), _with_path(named_old, named_new)
+    try:
+        today = _read(of_new, None)
+        return _read(of_old, today.loaded.sources), today
+    except _NeitherError as error:
+        words = [one for one in (of_old, of_new) if _is_neither(one)]
+        shown = tuple(dict.fromkeys(one.word for one in words))
+        raise UsageError(_NEITHER, ord=shown) from error
+
+
+def _is_neither(named: _Named) -> bool:
+    """Tell whether a word is neither; one that goes wrong otherwise may be either."""
+    try:
+        _read(named, None)
+    except _NeitherError:
+        return True
+    except (OSError, GitError, NotAProjectError, UsageError):
+        return False
+    return False
 
 
 def _named(word: str) -> _Named:
@@ -90,7 +110,7 @@ def _read(named: _Named, today: Sources | None) -> Edition:
         tree = tree_at(project, named.revision, today)
     except GitError as error:
         if error.trouble in _NOT_ONE and named.word == named.revision:
-            raise UsageError(_NEITHER, ord=named.word) from error
+            raise _NeitherError from error
         raise
     if not tree.root and there is None:
         raise UsageError(_NOT_THERE, sti=named.path, revisjon=named.revision)

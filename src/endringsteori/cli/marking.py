@@ -15,9 +15,10 @@ from endringsteori.texts import Tekst
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from endringsteori.checking import Outcome, Project
+    from endringsteori.checking import Checked, Project
     from endringsteori.diagnostics import Finding
     from endringsteori.exchange.marking import Mark
+    from endringsteori.report.case import Case
     from endringsteori.texts import Språk
 
 __all__ = ["refuse_others", "write_marked"]
@@ -55,18 +56,20 @@ def refuse_ending(path: str) -> None:
         raise UsageError(_NOT_XLSX, sti=path)
 
 
-def write_marked(path: str, project: Project, checked: Outcome, språk: Språk) -> None:
+def write_marked(path: str, project: Project, checked: Checked, språk: Språk) -> None:
     """Write the copy. Raises `UsageError` where that cannot be done."""
     from endringsteori.exchange.marking import marked  # noqa: PLC0415 - heavy
     from endringsteori.exchange.read import made_ids  # noqa: PLC0415 - heavy
     from endringsteori.loading.excel import WorkbookError  # noqa: PLC0415 - heavy
+    from endringsteori.report.case import Case  # noqa: PLC0415 - heavy
 
+    case = Case(checked.graph, checked.settings.dato, språk)
     data = project.tree.read(project.tree.root)
     try:
         copy = marked(
             data,
-            [_mark(finding, språk) for finding in checked.findings],
-            [_mark(one.finding, språk) for one in pick((checked,))],
+            [_mark(finding, case) for finding in checked.findings],
+            [_mark(one.finding, case) for one in pick((checked,))],
             made_ids(data),
             språk,
             is_confidential=checked.is_confidential,
@@ -76,9 +79,14 @@ def write_marked(path: str, project: Project, checked: Outcome, språk: Språk) 
     put_bytes(path, copy, files_of(project, (project.tree.root,)))
 
 
-def _mark(finding: Finding, språk: Språk) -> Mark:
+def _mark(finding: Finding, case: Case) -> Mark:
+    """Tell a finding with the headings of the workbook for the keys of the files."""
     from endringsteori.exchange.marking import Mark  # noqa: PLC0415 - heavy
+    from endringsteori.report.findings import plain  # noqa: PLC0415 - heavy
 
     cell = None if finding.span is None else finding.span.cell
-    severity = SEVERITY[finding.severity].på(språk)
-    return Mark(cell, severity, finding.code, finding.message, finding.advice)
+    severity = SEVERITY[finding.severity].på(case.språk)
+    message, advice = (
+        plain(case, finding, text) for text in (finding.message, finding.advice)
+    )
+    return Mark(cell, severity, finding.code, message, advice)

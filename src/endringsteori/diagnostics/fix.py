@@ -33,6 +33,10 @@ class FixKind(Enum):
     """What an alias stands for is written where the alias stands, and the anchor goes."""
     SPACES_FOR_TABS = auto()
     """The tabs before the first word of the lines become spaces."""
+    PLAIN_SPACES = auto()
+    """The signs of the file that only look like spaces before and after keys become spaces."""
+    SPACE_AFTER_COLON = auto()
+    """A key gets the space that its colon lacks."""
     JOIN_DOCUMENTS = auto()
     """The line that begins a new document is taken away."""
     VERSION = auto()

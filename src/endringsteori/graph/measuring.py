@@ -9,7 +9,7 @@ from endringsteori.graph.goals import Goals
 from endringsteori.graph.values import Gauge
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from endringsteori.model import Indikator
     from endringsteori.model.navnerom import TingSlag
@@ -36,13 +36,20 @@ class Measuring(Goals):
 
     @cached_property
     def _gauges(self) -> tuple[Gauge, ...]:
-        own = (
-            self._gauge(f"{tiltak.id}/{indikator.id}", indikator, tiltak.id)
-            for tiltak in self._teori.tiltak
-            for indikator in tiltak.indikatorer
-        )
+        found = self._by_home(Measuring._own_gauges).values()
+        own = (gauge for gauges in found for gauge in gauges)
         shared = (self._gauge(i.id, i, None) for i in self._teori.indikatorer)
         return (*own, *shared)
+
+    def _own_gauges(self) -> Mapping[str, Sequence[Gauge]]:
+        """By measure: the indicators inside it."""
+        return {
+            tiltak.id: [
+                self._gauge(f"{tiltak.id}/{indikator.id}", indikator, tiltak.id)
+                for indikator in tiltak.indikatorer
+            ]
+            for tiltak in self._teori.tiltak
+        }
 
     def _gauge(self, element: str, indikator: Indikator, tiltak: str | None) -> Gauge:
         found = (
@@ -90,6 +97,18 @@ class Measuring(Goals):
         if element in self._goal_bit:
             return element in self._measured_goals
         return element in self._measuring
+
+    def seen_through(self, element: str) -> tuple[str, ...]:
+        """Give what shows something of a goal that no indicator has in `måler`.
+
+        Measured links that lead straight to it, and where all its delmål are measured,
+        these. Nothing of what is no goal.
+        """
+        if element not in self._measured_goals or element in self._measuring:
+            return ()
+        causes = (cause for cause in self.causes(element) if cause in self._measuring)
+        under = self.goal_tree.children(element)
+        return (*causes, *(under if all(map(self.measured, under)) else ()))
 
     @cached_property
     def _measured_goals(self) -> frozenset[str]:

@@ -99,7 +99,8 @@ def _tell_no_version(source: Source, root: object, notes: Notebook) -> None:
     start, end = (
         root.places[key][:2] if isinstance(root, RawMap) and key in root else (0, 0)
     )
-    if end and source.text[end + 1 : end + 2].strip():
+    colon = source.text[end : end + 2]
+    if end and colon[:1] == ":" and colon[1:].strip():
         return  # it lacks only the space after its colon, which is told already
     span = source.span(start, end)
     notes.about_file(TroubleKind.MISSING_VERSION, source.path, key, span, nøkkel=key)

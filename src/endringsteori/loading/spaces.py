@@ -15,6 +15,7 @@ import yaml
 
 from endringsteori.diagnostics import TroubleKind
 from endringsteori.loading.entries import without_comment
+from endringsteori.loading.quoted import quoted
 from endringsteori.loading.raw import Fault
 from endringsteori.model.fields import all_keys
 
@@ -40,6 +41,7 @@ _NO_SPACE_IN_LINE: Final = re.compile(
 )
 _KEY_LIKE: Final = re.compile(r"[\w-]+:")
 _LINE: Final = re.compile("[^\r\n]*")
+_SCALAR: Final[type[Any]] = yaml.ScalarEvent
 _MOST_READINGS: Final = 20
 _MOST_READ: Final = 4_000_000
 """How often a text is looked through anew, and how many signs are read for it in all."""
@@ -71,7 +73,7 @@ class _Texts:
         return found
 
     def _add(self, event: Any) -> None:  # noqa: ANN401 - the stubs lack `index`
-        if isinstance(event, yaml.ScalarEvent) and (
+        if event.__class__ is _SCALAR and (
             event.style or not _KEY_LIKE.match(event.value)
         ):
             self.starts.append(event.start_mark.index)
@@ -166,7 +168,11 @@ def _lacking(text: str) -> Iterator[Fault]:
             line.start("key"),
             line.end() + len(meant),
             loses=True,
-            values={"nøkkel": key, "tekst": meant, "linje": f"{key}: {meant}"},
+            values={
+                "nøkkel": key,
+                "tekst": meant,
+                "linje": f"{key}: {quoted(meant) if ': ' in meant else meant}",
+            },
         )
 
 

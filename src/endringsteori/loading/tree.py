@@ -198,7 +198,7 @@ def find_project(path: Path) -> tuple[SourceTree, Path, str | None]:
     """
     path.stat()  # says plainly what is wrong with the path, if anything
     if path.is_dir():
-        if not (path / ROOT_FILE).is_file():
+        if not (_has(path, ROOT_FILE) and (path / ROOT_FILE).is_file()):
             raise NotAProjectError(str(path))
         return Folder(path), path, None
     absolute = Path(os.path.abspath(path))  # noqa: PTH100 - links are kept as they are
@@ -240,5 +240,20 @@ def _read(path: Path) -> bytes:
 
 
 def _left_out(folder: Path) -> bool:
-    there = tuple(name for name in OF_ITS_OWN if (folder / name).exists())
-    return is_left_out(folder.name, there)
+    if is_left_out(folder.name, ()):
+        return True
+    return is_left_out(folder.name, [name for name in OF_ITS_OWN if _has(folder, name)])
+
+
+def _has(folder: Path, name: str) -> bool:
+    """Tell whether something lies in a folder.
+
+    Raises `PermissionError` of the folder where that may not be seen: the file need not be.
+    """
+    try:
+        (folder / name).stat()
+    except PermissionError as error:
+        raise PermissionError(error.errno, error.strerror, str(folder)) from error
+    except OSError:
+        return False
+    return True

@@ -48,7 +48,8 @@ _PYDANTIC_KINDS: Final = {
     "literal_error": TroubleKind.WRONG_CHOICE,
 }
 _OF_WHOLE: Final = (TroubleKind.MISSING_VALUE, TroubleKind.ONE_OF)
-_AT_KEY: Final = (TroubleKind.MISSING, TroubleKind.UNKNOWN_KEY, TroubleKind.BAD_ID)
+_OF_ID: Final = (TroubleKind.BAD_ID, TroubleKind.ID_TOO_LONG)
+_AT_KEY: Final = (TroubleKind.MISSING, TroubleKind.UNKNOWN_KEY, *_OF_ID)
 _MOST_PROPOSALS: Final = 500
 """How many words are looked up in one run: a file with more faults is no slip of the pen."""
 
@@ -197,6 +198,8 @@ class Validator:
         elif refusal.kind is TroubleKind.WRONG_CHOICE:
             choices = tuple(str(choice) for choice in refusal.values["valg"])
             values["forslag"] = self._near(str(refusal.value), choices)
+        elif refusal.kind is TroubleKind.ID_TOO_LONG:
+            values["kortet"] = as_id(str(values["verdi"]))
         elif refusal.kind is TroubleKind.BAD_ID:
             values["forslag"] = tuple(filter(None, (as_id(str(values["verdi"])),)))
         elif refusal.kind is TroubleKind.BAD_REFERENCE:

@@ -15,6 +15,7 @@ __all__ = [
     "HELTALL",
     "ID",
     "KOMMUNENUMMER",
+    "LENGSTE_ID",
     "PERIODE",
     "REFERANSE",
     "TALL",
@@ -22,8 +23,11 @@ __all__ = [
     "VARIGHET",
 ]
 
+LENGSTE_ID: Final = 80
+"""How many characters an id may have."""
+
 _LETTER: Final = "a-zæøåäöüéèêóòôàáčđŋšŧž0-9"
-_ID: Final = f"[{_LETTER}][{_LETTER}_-]{{0,79}}"
+_ID: Final = f"[{_LETTER}][{_LETTER}_-]{{0,{LENGSTE_ID - 1}}}"
 ID: Final = f"^{_ID}$"
 REFERANSE: Final = rf"^\s*{_ID}(?:/{_ID})?\s*$"
 

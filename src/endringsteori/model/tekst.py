@@ -70,12 +70,26 @@ def les_janei(value: object) -> bool:
 
 def les_id(value: object) -> str:
     """Read the id of a thing."""
+    most = patterns.LENGSTE_ID
+    if isinstance(value, str) and len(value) > most:
+        text = rens(value)
+        if len(text) > most and _could_be_id(text):
+            raise form_error(
+                TroubleKind.ID_TOO_LONG, verdi=text, lengde=len(text), grense=most
+            )
     return _matching(value, _ID, TroubleKind.BAD_ID)
 
 
 def les_referanse(value: object) -> str:
     """Read an id that names a thing: shared, or `tiltak/id`."""
     return _matching(value, _REFERENCE, TroubleKind.BAD_REFERENCE)
+
+
+def _could_be_id(text: str) -> bool:
+    """Tell whether each sign of a text could stand in an id, however long the text is."""
+    return _ID.match(text[0]) is not None and all(
+        _ID.match(f"a{sign}") for sign in set(text)
+    )
 
 
 def _matching(value: object, pattern: re.Pattern[str], kind: TroubleKind) -> str:

@@ -66,6 +66,16 @@ WHAT: Final[Mapping[FixKind, Tekst]] = {
         nn="Tabulatorane først på linjene blir mellomrom.",
         en="The tabs at the start of the lines become spaces.",
     ),
+    FixKind.PLAIN_SPACES: Tekst(
+        nb="De harde mellomrommene blir vanlige mellomrom.",
+        nn="Dei harde mellomromma blir vanlege mellomrom.",
+        en="The no-break spaces become plain spaces.",
+    ),
+    FixKind.SPACE_AFTER_COLON: Tekst(
+        nb="Kolonet får et mellomrom etter seg.",
+        nn="Kolonet får eit mellomrom etter seg.",
+        en="The colon gets a space after it.",
+    ),
     FixKind.JOIN_DOCUMENTS: Tekst(
         nb="Strekene blir borte, så resten av filen blir lest.",
         nn="Strekane blir borte, så resten av fila blir lesen.",

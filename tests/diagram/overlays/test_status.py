@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from hypothesis import given, settings
 
 import strategies
+from builders import indikator, mål, teori
 from endringsteori.assessment import vurder
 from endringsteori.diagram.overlays.status import MARKS, with_status
 from endringsteori.diagram.views import Selection, find_view
@@ -36,7 +38,35 @@ def test_boxes_say_where_they_stand() -> None:
     assert marks["losen/møte"] == [("nådd", "nådd")]
     assert marks["losen/kurs"] == [("på_vei", "delvis på plass")]
     assert marks["fullføre"] == [("står_stille", "står stille")]
-    assert marks["losen/trygg"] == []
+    assert marks["losen/trygg"] == [("ikke_målt", "ikke målt")]
+
+
+def test_each_sign_stands_for_as_many_as_the_legend_says() -> None:
+    """What is not measured has one mark for it, and not the one of the bare figure too."""
+    figure = town()
+    on_boxes = [mark.text for node in figure.nodes for mark in node.marks]
+    on_arrows = [mark.text for edge in figure.edges for mark in edge.marks]
+    said = Counter([*on_boxes, *on_arrows])
+    legend = [entry.text for entry in figure.legend if entry.sign in MARKS]
+
+    assert said["måles ikke"] == 0
+    assert legend
+    for entry in legend:
+        text, _, n = entry.rpartition(": ")
+        assert said[text] == int(n)
+
+
+def test_a_goal_says_that_it_is_measured_through_its_subgoals() -> None:
+    """It has no status of its own, and is not left unmeasured."""
+    theory = teori(mål("stort"), mål("lite", "stort"), indikator("i", "lite"))
+    graph = graf(theory)
+    figure = find_view("mål")(graph, Selection(), "nb", "ks")
+
+    marks = {
+        node.id: [m.text for m in node.marks if m.kind in MARKS]
+        for node in with_status(figure, vurder(graph, dato=DAY)).nodes
+    }
+    assert marks["stort"] == ["måles gjennom delmål"]
 
 
 def test_arrows_say_how_they_read() -> None:

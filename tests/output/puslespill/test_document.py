@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from builders import aktivitet, innsats, mål, resultat, teori, tiltak, tjeneste
+from builders import (
+    aktivitet,
+    effekt,
+    indikator,
+    innsats,
+    mål,
+    resultat,
+    teori,
+    tiltak,
+    tjeneste,
+)
 from endringsteori.document import Paragraph, Rows, Sign
 from endringsteori.graph import graf
 from endringsteori.output.puslespill.document import coverage, measures
@@ -16,6 +26,24 @@ def test_a_goal_without_anything() -> None:
     blocks = [*coverage(Shown(graf(teori(mål("m"))), "nb"))]
 
     assert blocks[-1] == Paragraph("Ingen veier fram til målet. Målet måles ikke.")
+
+
+def test_a_goal_is_measured_through_what_is_measured() -> None:
+    """In the words that an assessment has for it."""
+    goals = (mål("stort"), mål("lite", "stort"))
+    effect = tiltak("t", effekt("e", mål="stort"))
+
+    def told(*måler: str) -> str:
+        theory = teori(*goals, effect, indikator("i", måler))
+        return next(
+            block.text.rpartition(". ")[2]
+            for block in coverage(Shown(graf(theory), "nb"))
+            if isinstance(block, Paragraph)
+        )
+
+    assert told("stort") == "Målet måles."
+    assert told("lite") == "Målet måles gjennom delmål."
+    assert told("t/e") == "Målet måles gjennom det som fører hit."
 
 
 def test_many_measures_stand_in_several_tables() -> None:

@@ -42,6 +42,28 @@ def test_a_project_without_a_name_is_told_by_its_path() -> None:
     )
 
 
+def test_a_goal_is_measured_through_its_subgoals() -> None:
+    """It is not counted among those that nothing measures."""
+    text = """\
+endringsteori: 1
+mål:
+  stort: Barn har det bra
+  lite:
+    navn: Barn får ro
+    delmål_av: stort
+  annet: Voksne får ro
+indikatorer:
+  i:
+    navn: Andel med ro
+    måler: [lite]
+"""
+    blocks = [*tell(assessed(text=text))]
+    items = [one.text for b in blocks if isinstance(b, Items) for one in b.items]
+
+    assert "3 mål: måles gjennom delmål (1) og ikke målt (2)." in items
+    assert "«Barn har det bra» (måles gjennom delmål)" in items
+
+
 def test_what_is_hidden_is_said_once_at_the_end() -> None:
     """Only where something is."""
     *_, last = tell(assessed())

@@ -6,7 +6,15 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 import endringsteori
-from endringsteori.checking import STDIN, Ask, check, check_each, cores, summary
+from endringsteori.checking import (
+    STDIN,
+    Ask,
+    Checked,
+    check,
+    check_each,
+    cores,
+    summary,
+)
 from endringsteori.cli.asking import day, language, language_asked
 from endringsteori.cli.confidential import warn_if_in_git
 from endringsteori.cli.destinations import SCREEN, destinations, put_all
@@ -29,7 +37,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from endringsteori.checking import Checked, Outcome, Project
+    from endringsteori.checking import Outcome, Project
     from endringsteori.cli.console import Console
     from endringsteori.output import Need
     from endringsteori.texts import Språk
@@ -71,7 +79,8 @@ def run(arguments: Namespace, console: Console) -> int:
     inputs = (file for one in checked for file in files_of(one.project, one.files))
     put_all(console, shown, inputs)
     if arguments.merk is not None:
-        write_marked(arguments.merk, projects[0], checked[0], told.språk)
+        (alone,) = (one for one in checked if isinstance(one, Checked))
+        write_marked(arguments.merk, projects[0], alone, told.språk)
     confidential = [one.project for one in checked if one.is_confidential]
     if confidential:
         say_unheeded(console, ask.regler, told.språk)

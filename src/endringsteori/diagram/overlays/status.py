@@ -6,8 +6,8 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from endringsteori.assessment import Kontrollsvar, Målestatus
-from endringsteori.assessment.words import PARTLY_IN_PLACE, READINGS, STATUSES
+from endringsteori.assessment import Målestatus
+from endringsteori.assessment.words import READINGS, standing
 from endringsteori.diagram.ord import status as o
 from endringsteori.diagram.prose import write_prose
 from endringsteori.diagram.value import LegendEntry, Mark
@@ -15,7 +15,7 @@ from endringsteori.diagram.value import LegendEntry, Mark
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from endringsteori.assessment import Hypotesevurdering, Leddstatus, Vurdering
+    from endringsteori.assessment import Hypotesevurdering, Vurdering
     from endringsteori.diagram.value import Diagram, DiagramEdge, DiagramNode
     from endringsteori.texts import Språk, Verdi
 
@@ -24,7 +24,7 @@ __all__ = ["MARKS", "with_status"]
 MARKS: Final = frozenset({*o.STATUS_MARKS.values(), *o.READING_MARKS.values()})
 """The marks of this overlay."""
 
-_SAID_ALREADY: Final = "måles_ikke"
+_LESS_SAID: Final = "måles_ikke"
 _TOLD_BY_ACTIVITIES: Final = "innsats"
 
 
@@ -36,7 +36,7 @@ def with_status(diagram: Diagram, vurdering: Vurdering) -> Diagram:
     """
     språk = diagram.language
     nodes = tuple(
-        replace(node, marks=(*_of_box(node, vurdering, språk), *node.marks))
+        replace(node, marks=tuple(_of_node(node, vurdering, språk)))
         for node in diagram.nodes
     )
     edges = tuple(
@@ -56,24 +56,23 @@ def with_status(diagram: Diagram, vurdering: Vurdering) -> Diagram:
     return replace(marked, text=write_prose(marked))
 
 
+def _of_node(node: DiagramNode, vurdering: Vurdering, språk: Språk) -> Iterator[Mark]:
+    """Give the marks of a box: where it stands says that it is not measured, and only once."""
+    stands = tuple(_of_box(node, vurdering, språk))
+    yield from stands
+    yield from (m for m in node.marks if not (stands and m.kind == _LESS_SAID))
+
+
 def _of_box(node: DiagramNode, vurdering: Vurdering, språk: Språk) -> Iterator[Mark]:
     found = vurdering.ledd.get(node.id)
     if found is None:
         return
-    if found.status is Målestatus.IKKE_MÅLT and (
-        node.kind == _TOLD_BY_ACTIVITIES
-        or any(mark.kind == _SAID_ALREADY for mark in node.marks)
-    ):
+    if found.status is Målestatus.IKKE_MÅLT and node.kind == _TOLD_BY_ACTIVITIES:
         return
-    text = _status(found, språk)
-    detail = o.STANDS.fyll(språk, {"status": text})
+    text = standing(found, vurdering.graf).på(språk)
+    measured = found.status is not Målestatus.IKKE_MÅLT
+    detail = o.STANDS.fyll(språk, {"status": text}) if measured else ""
     yield Mark(o.STATUS_MARKS[found.status], text, detail)
-
-
-def _status(found: Leddstatus, språk: Språk) -> str:
-    if found.svar is Kontrollsvar.DELVIS:
-        return PARTLY_IN_PLACE.på(språk)
-    return STATUSES[found.status].på(språk)
 
 
 def _of_arrow(edge: DiagramEdge, vurdering: Vurdering, språk: Språk) -> Iterator[Mark]:

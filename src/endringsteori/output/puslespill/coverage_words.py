@@ -12,6 +12,8 @@ __all__ = [
     "COVERAGE",
     "FOR_NOBODY",
     "GOAL_MEASURED",
+    "GOAL_THROUGH_GOALS",
+    "GOAL_THROUGH_LINKS",
     "GOAL_UNMEASURED",
     "HOLE",
     "NO_GOALS",
@@ -83,6 +85,16 @@ PATHS_BELOW: Final = Tekst(
 )
 GOAL_MEASURED: Final = Tekst(
     nb="Målet måles.", nn="Målet blir målt.", en="The goal is measured."
+)
+GOAL_THROUGH_GOALS: Final = Tekst(
+    nb="Målet måles gjennom delmål.",
+    nn="Målet blir målt gjennom delmål.",
+    en="The goal is measured through subgoals.",
+)
+GOAL_THROUGH_LINKS: Final = Tekst(
+    nb="Målet måles gjennom det som fører hit.",
+    nn="Målet blir målt gjennom det som fører hit.",
+    en="The goal is measured through what leads here.",
 )
 GOAL_UNMEASURED: Final = Tekst(
     nb="Målet måles ikke.", nn="Målet blir ikkje målt.", en="The goal is not measured."

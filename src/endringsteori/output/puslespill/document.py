@@ -108,6 +108,20 @@ def _followed(shown: Shown, mål: str) -> str:
     below = shown.graph.is_reached_with_subgoals(mål)
     none = coverage_words.PATHS_BELOW if below else coverage_words.NO_PATHS
     told = coverage_words.PATHS if count.paths else none
-    measured = shown.graph.measured(mål)
-    goal = coverage_words.GOAL_MEASURED if measured else coverage_words.GOAL_UNMEASURED
-    return f"{told.fyll(shown.språk, values)} {goal.på(shown.språk)}"
+    return f"{told.fyll(shown.språk, values)} {_measured(shown, mål)}"
+
+
+def _measured(shown: Shown, mål: str) -> str:
+    """Say whether a goal is measured, and by what, in the words of an assessment."""
+    graph = shown.graph
+    tekst = coverage_words.GOAL_UNMEASURED
+    if through := graph.seen_through(mål):
+        only_goals = all(graph.node(element).slag == "mål" for element in through)
+        tekst = (
+            coverage_words.GOAL_THROUGH_GOALS
+            if only_goals
+            else coverage_words.GOAL_THROUGH_LINKS
+        )
+    elif graph.measured(mål):
+        tekst = coverage_words.GOAL_MEASURED
+    return tekst.på(shown.språk)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
-from endringsteori.assessment import GroundKind, Kontrollsvar, Målestatus
-from endringsteori.assessment.words import PARTLY_IN_PLACE, STATUSES
+from endringsteori.assessment import GroundKind, Målestatus
+from endringsteori.assessment.words import STATUSES, standing
 from endringsteori.model.spoken import period, quantity
 from endringsteori.model.tid import les_periode
 from endringsteori.output.vurdering import evidence_words as said
@@ -44,9 +44,7 @@ class Evidence:
 
     def status(self, ledd: Leddstatus) -> str:
         """Say in a word or two where a link or goal stands."""
-        if ledd.svar is Kontrollsvar.DELVIS:
-            return PARTLY_IN_PLACE.på(self._språk)
-        return STATUSES[ledd.status].på(self._språk)
+        return standing(ledd, self._assessed.vurdering.graf).på(self._språk)
 
     def of(self, ledd: Leddstatus) -> Iterator[str]:
         """Tell of each indicator, one text for each."""

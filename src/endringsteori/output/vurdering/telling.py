@@ -7,7 +7,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from typing import TYPE_CHECKING, Final
 
 from endringsteori.assessment import Kontrollspørsmål, Målestatus
-from endringsteori.assessment.words import ANSWERS, READINGS, STATUSES
+from endringsteori.assessment.words import ANSWERS, READINGS
 from endringsteori.document import (
     Block,
     Heading,
@@ -110,13 +110,14 @@ class _Telling:
         return [self._say(ANSWERS[kontroll.svar]) for kontroll in one.kontroller]
 
     def _shortest(self) -> Iterator[str]:
-        counted = Counter(one.status.status for one in self._assessed.mål)
+        order = tuple(Målestatus)
+        found = sorted(
+            (one.status for one in self._assessed.mål),
+            key=lambda one: order.index(one.status),
+        )
+        counted = Counter(map(self._evidence.status, found))
         if counted:
-            hva = tuple(
-                f"{self._say(STATUSES[status])} ({counted[status]})"
-                for status in Målestatus
-                if counted[status]
-            )
+            hva = tuple(f"{status} ({n})" for status, n in counted.items())
             yield self._say(words.COUNTED, n=counted.total(), hva=hva)
         wanted = [one for one in self._assessed.tiltak if one.savnet is not None]
         if len(wanted) > 1:

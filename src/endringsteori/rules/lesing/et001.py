@@ -12,12 +12,19 @@ from endringsteori.rules.rule import Card, Levels, Rule, Words
 from endringsteori.texts import Tekst
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from endringsteori.diagnostics import Hit
 
 __all__ = ["RULE"]
 
 _QUOTE: Final = re.compile("[\"']")
 _BEFORE_COLON: Final = re.compile(r"([\w-]+)[ \t]*:(?=\s|\W?$)")
+_SPACES: Final[Mapping[str, FixKind]] = {
+    "tabulator": FixKind.SPACES_FOR_TABS,
+    "hardt-mellomrom": FixKind.PLAIN_SPACES,
+    "mellomrom": FixKind.SPACE_AFTER_COLON,
+}
 _QUOTE_IT: Final = Tekst(
     nb="Sett anførselstegn rundt hele teksten. Skriv heller: {linje}",
     nn="Set hermeteikn rundt heile teksten. Skriv heller: {linje}",
@@ -27,8 +34,8 @@ _QUOTE_IT: Final = Tekst(
 
 def _fix(hit: Hit) -> Fix | None:
     """Put the text in quotation marks, unless a key may stand in it: then a line was lost."""
-    if hit.variant == "tabulator":
-        return Fix(FixKind.SPACES_FOR_TABS)
+    if hit.variant in _SPACES:
+        return Fix(_SPACES[hit.variant])
     if hit.variant not in {"kolon", "anførselstegn", "tegn", "skråstrek"}:
         return None
     _, *text = _QUOTE.split(str(hit.values["linje"]), maxsplit=1)
@@ -47,7 +54,8 @@ RULE: Final = Rule(
         "blir lest galt, eller ikke i det hele tatt.",
         slik_retter_du="Sett anførselstegn rundt teksten når den har kolon og mellomrom i "
         "seg, eller begynner med et tegn som `-`, `*`, `&`, `@` eller `%`. Bruk mellomrom "
-        "og ikke tabulator foran nøkler, like mange for nøkler på samme nivå.",
+        "og ikke tabulator foran nøkler, like mange for nøkler på samme nivå, og ett "
+        "etter kolonet.",
         når_det_er_greit="Aldri: Det som ikke kan leses, kan heller ikke sjekkes.",
     ),
     words={
@@ -119,6 +127,36 @@ RULE: Final = Rule(
                 nb="Bytt ut tabulatoren med mellomrom, to for hvert nivå.",
                 nn="Byt ut tabulatoren med mellomrom, to for kvart nivå.",
                 en="Replace the tab with spaces, two for each level.",
+            ),
+        ),
+        "mellomrom": Words(
+            message=Tekst(
+                nb="Det mangler et mellomrom etter kolonet i {nøkkel:«»}.",
+                nn="Det manglar eit mellomrom etter kolonet i {nøkkel:«»}.",
+                en="A space is missing after the colon of {nøkkel:«»}.",
+            ),
+            advice=Tekst(
+                nb="Uten det leses linjen som en tekst. Skriv heller: {linje}",
+                nn="Utan det blir linja lesen som ein tekst. Skriv heller: {linje}",
+                en="Without it the line is read as text. Write instead: {linje}",
+            ),
+        ),
+        "hardt-mellomrom": Words(
+            message=Tekst(
+                nb="{linjer} {linjer:linje|linjer} i {fil:«»} har harde mellomrom: tegn som "
+                "ser ut som mellomrom, men ikke er det.",
+                nn="{linjer} {linjer:linje|linjer} i {fil:«»} har harde mellomrom: teikn som "
+                "ser ut som mellomrom, men ikkje er det.",
+                en="{linjer} {linjer:line|lines} in {fil:«»} {linjer:has|have} no-break "
+                "spaces: signs that look like spaces, but are not.",
+            ),
+            advice=Tekst(
+                nb="Skriv vanlige mellomrom foran nøkkelen og etter kolonet på nytt. Slike "
+                "tegn følger ofte med når tekst limes inn.",
+                nn="Skriv vanlege mellomrom framfor nøkkelen og etter kolonet på nytt. Slike "
+                "teikn følgjer ofte med når tekst blir limt inn.",
+                en="Type plain spaces anew before the key and after the colon. Such signs "
+                "often come along when text is pasted.",
             ),
         ),
         "innrykk": Words(

@@ -20,8 +20,21 @@ if TYPE_CHECKING:
 __all__ = ["RULE"]
 
 
+_SHORTER: Final = Tekst(
+    nb="Gi den en kortere id, og skriv den likt overalt. Det folk skal lese, står i "
+    "`navn`.",
+    nn="Gi han ein kortare id, og skriv han likt overalt. Det folk skal lese, står i "
+    "`navn`.",
+    en="Give it a shorter id, and write it the same everywhere. What people are to read "
+    "stands in `navn`.",
+)
+
+
 def _fix(hit: Hit) -> Fix | None:
     """Make a proper id of the text, everywhere; or write the id of what was named."""
+    if hit.variant == "for-lang":
+        verdi, cut = str(hit.values["verdi"]), str(hit.values["kortet"])
+        return Fix(FixKind.RENAME, verdi, cut)
     if hit.variant.startswith("referanse"):
         return what_it_surely_is(hit, "verdi")
     return the_only_proposal(hit, "verdi", FixKind.RENAME)
@@ -67,6 +80,15 @@ RULE: Final = Rule(
                 en="Use small letters, digits and hyphens, and no spaces: "
                 "{forslag:«» eller}. What people are to read stands in `navn`.",
             ),
+        ),
+        "for-lang": Words(
+            message=Tekst(
+                nb="Id-en {verdi:«»} har {lengde} tegn, og en id kan ha høyst {grense}.",
+                nn="Id-en {verdi:«»} har {lengde} teikn, og ein id kan ha høgst {grense}.",
+                en="The id {verdi:«»} has {lengde} characters, and an id can have at most "
+                "{grense}.",
+            ),
+            advice=_SHORTER,
         ),
         **with_proposals(
             "referanse",
