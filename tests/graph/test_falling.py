@@ -245,3 +245,15 @@ def test_a_slow_reading_of_the_design_falls_the_same(
     for one in fall.fallen:
         assert fallen.issuperset(one.because)
         assert one.element == fall.ways_to(one.element)[0][-1]
+
+
+@given(any_resting())
+def test_the_goals_that_rest_on_a_service_are_those_that_fall_with_it(
+    theory: Teori,
+) -> None:
+    """Also those that have something `nødvendig` from it."""
+    graph = graf(theory)
+    for one in theory.tjenester:
+        fall = graph.falls_without(services=[one.id])
+
+        assert graph.goals_resting_on(one.id) == fall.goals

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import fields, is_dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from endringsteori.model import Hypotese
@@ -20,7 +21,17 @@ _MORE: Final = ""
 
 def alike(one: object, other: object) -> bool:
     """Tell whether two values read the same; 1.0 and 1.00 are equal, and do not."""
-    return one is other or (one == other and repr(one) == repr(other))
+    if one is other:
+        return True
+    if type(one) is not type(other):
+        return False
+    if isinstance(one, str):
+        return one == other
+    if isinstance(one, tuple) and isinstance(other, tuple):
+        return len(one) == len(other) and all(map(alike, one, other))
+    if names := _field_names(one):
+        return all(alike(getattr(one, name), getattr(other, name)) for name in names)
+    return one == other and repr(one) == repr(other)
 
 
 def changed_fields(
@@ -83,4 +94,10 @@ def _known_by(thing: object) -> str | None:
 
 
 def _field_names(thing: object) -> tuple[str, ...]:
-    return tuple(one.name for one in fields(thing)) if is_dataclass(thing) else ()
+    kind: type = type(thing)
+    return _names_of(kind)
+
+
+@cache
+def _names_of(kind: type) -> tuple[str, ...]:
+    return tuple(one.name for one in fields(kind)) if is_dataclass(kind) else ()

@@ -119,7 +119,7 @@ def check_one(
     loaded = load(project.tree, kept)
     teori = loaded.teori
     settings = Settings.of(ask, teori.innstillinger, teori.nivå)
-    graph = graf(teori, loaded.unresolved)
+    graph = graf(teori, loaded.unresolved, None if known is None else known.kept)
     subject = Subject.read(loaded, project.name)
     rulebook = Rulebook.of(teori)
     findings = run(subject, graph, settings, rulebook, known)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 from endringsteori.checking.changes import alike, changed_fields
 from endringsteori.checking.islands import Ties, home_of, without_measures
 from endringsteori.checking.worded import Worded
-from endringsteori.graph import graf
+from endringsteori.graph import Kept
 from endringsteori.rules import RULES
 
 if TYPE_CHECKING:
@@ -63,6 +63,7 @@ class _Step:
         before: Mapping[str, Island],
         now: Mapping[str, Island],
         case: Case,
+        kept: Kept,
     ) -> None:
         same = {
             home
@@ -74,14 +75,13 @@ class _Step:
         self._before = before
         self._now = now
         self._case = case
+        self._kept = kept
 
     @cached_property
     def small(self) -> Case:
         """The shared things, and the islands that are touched."""
-        teori = self._case.graph.teori
-        some = {tiltak.id for home in self.touched for tiltak in self._now[home]}
-        few = tuple(tiltak for tiltak in teori.tiltak if tiltak.id in some)
-        return replace(self._case, graph=graf(replace(teori, tiltak=few)))
+        graph = self._kept.part(self._case.graph, self.touched)
+        return replace(self._case, graph=graph)
 
     @cached_property
     def fields(self) -> frozenset[str] | None:
@@ -108,6 +108,7 @@ class Known:
         self._step: _Step | None = None
         self._found: dict[str, Mapping[str, tuple[Hit, ...]]] = {}
         self._before: Mapping[str, Mapping[str, tuple[Hit, ...]]] = {}
+        self.kept = Kept()
         self.worded = Worded()
 
     def begin(self, case: Case, sources: Sources | None) -> None:
@@ -116,8 +117,10 @@ class Known:
         islands = self._ties.islands(case.graph.teori)
         if self._ground is None or not ground.is_as(self._ground):
             self._found = {}
+            self.kept.forget()
             self.worded.forget()
-        self._step = _Step(self._islands, islands, case)
+        self._step = _Step(self._islands, islands, case, self.kept)
+        self.kept.begin(case.graph.teori, islands, self._step.stale)
         self._ground, self._islands = ground, islands
         self._before, self._found = self._found, {}
         self.worded.begin(case.graph.teori, sources)
@@ -174,6 +177,13 @@ def _are_alike(one: Island, other: Island) -> bool:
     return len(one) == len(other) and all(map(alike, one, other))
 
 
+def _read_alike(one: Hit, other: Hit) -> bool:
+    """Tell whether two hits read the same: only their values can, and yet be unlike."""
+    return one == other and all(
+        alike(value, other.values[name]) for name, value in one.values.items()
+    )
+
+
 def _the_same(
     hits: tuple[Hit, ...], before: Mapping[str, tuple[Hit, ...]] | None
 ) -> tuple[Hit, ...]:
@@ -183,5 +193,6 @@ def _the_same(
     known = {(hit.at, hit.variant): hit for hit in before[_SHARED]}
     old = (known.get((hit.at, hit.variant), hit) for hit in hits)
     return tuple(
-        was if alike(was, hit) else hit for was, hit in zip(old, hits, strict=True)
+        was if _read_alike(was, hit) else hit
+        for was, hit in zip(old, hits, strict=True)
     )

@@ -20,6 +20,7 @@ from endringsteori.graph.individual_values import (
     PlanLackKind,
     PlanPart,
 )
+from endringsteori.graph.kept import Kept
 from endringsteori.graph.means import Lack, Unused
 from endringsteori.graph.overlap import Overlap
 from endringsteori.graph.parts import Part
@@ -65,6 +66,7 @@ __all__ = [
     "Handover",
     "Hierarchy",
     "IndividualPlan",
+    "Kept",
     "Lack",
     "MissingTie",
     "Node",
@@ -96,9 +98,14 @@ __all__ = [
 ]
 
 
-def graf(teori: Teori, unresolved: tuple[Referansen, ...] | None = None) -> TheoryGraph:
+def graf(
+    teori: Teori,
+    unresolved: tuple[Referansen, ...] | None = None,
+    kept: Kept | None = None,
+) -> TheoryGraph:
     """Give the graph of a theory, to ask questions of.
 
-    `unresolved` are its references that name nothing, where they are known already.
+    `unresolved` are its references that name nothing, where they are known already, and
+    `kept` what is kept of graphs of the theory as it was before.
     """
-    return TheoryGraph(teori, unresolved)
+    return TheoryGraph(teori, unresolved, kept)

@@ -133,7 +133,22 @@ class Chains(Links):
         return spread(self._next, own, self._components)
 
     @cached_property
+    def _goals_ahead_of_link(self) -> Mapping[str, int]:
+        found = self._by_home(Chains._goals_ahead_by_home).values()
+        return {element: goals for home in found for element, goals in home.items()}
+
+    def _goals_ahead_by_home(self) -> Mapping[str, Mapping[str, int]]:
+        found: dict[str, dict[str, int]] = {}
+        for node, goals in zip(self._nodes, self._goals_ahead, strict=True):
+            if node.slag != "mål":
+                found.setdefault(node.home, {})[node.element] = goals
+        return found
+
+    @cached_property
     def _goals_of_measure(self) -> Mapping[str, int]:
+        return self._by_home(Chains._goals_by_measure)
+
+    def _goals_by_measure(self) -> Mapping[str, int]:
         found = dict.fromkeys(self._by_measure, 0)
         for node, goals in zip(self._nodes, self._goals_ahead, strict=True):
             if node.tiltak is not None:

@@ -46,7 +46,7 @@ class Evidence(Measuring):
         """Give the goals that any of these links reaches."""
         found = 0
         for element in elements:
-            found |= self._goals_ahead[self._index[element]]
+            found |= self._goals_ahead_of_link[element]
         return self._goals_of(found)
 
     def measures_of(self, gauge: Gauge) -> tuple[str, ...]:
@@ -54,7 +54,3 @@ class Evidence(Measuring):
         homes = (self.node(t).tiltak for t in gauge.targets if t in self)
         found = {tiltak for tiltak in homes if tiltak is not None}
         return tuple(sorted(found, key=self._measure_place.__getitem__))
-
-    @cached_property
-    def _measure_place(self) -> Mapping[str, int]:
-        return {tiltak: n for n, tiltak in enumerate(self._by_measure)}

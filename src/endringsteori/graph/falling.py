@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 from endringsteori.graph.services import Services
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
+    from endringsteori.graph.values import Edge
     from endringsteori.texts import Slag
 
 __all__ = ["Fall", "Fallen", "Falling"]
+
+_ALL: Final = sys.maxsize
+"""More causes than any goal has."""
+
+_Resting: TypeAlias = "Mapping[str, Mapping[str, int]]"
+"""By service: how many causes in one home of each goal fall with it."""
 
 
 class Fallen(NamedTuple):
@@ -75,6 +83,11 @@ class Fall:
         return ahead
 
 
+def _weight(edge: Edge) -> int:
+    """Give how many causes of a goal the step from one counts for, where that falls."""
+    return _ALL if edge.hypotese is not None and edge.hypotese.nødvendig else 1
+
+
 def _way(ahead: Mapping[str, str | None], start: str) -> tuple[str, ...]:
     way = [start]
     while (step := ahead[way[-1]]) is not None:
@@ -111,6 +124,35 @@ class Falling(Services):
             tuple(self._fallen(i, because[i]) for i in sorted(because)),
             self._in_order(lost - because.keys()),
         )
+
+    def goals_resting_on(self, tjeneste: str) -> tuple[str, ...]:
+        """Give the goals that fall when one service does, as `falls_without` tells."""
+        fallen: dict[str, int] = {}
+        for resting in self._resting:
+            for goal, causes in resting.get(tjeneste, {}).items():
+                fallen[goal] = fallen.get(goal, 0) + causes
+        return tuple(
+            mål.id
+            for mål in self._teori.mål
+            if mål.id in fallen and fallen[mål.id] >= len(self.causes(mål.id))
+        )
+
+    @cached_property
+    def _resting(self) -> Collection[_Resting]:
+        return self._by_home(Falling._resting_by_home).values()
+
+    def _resting_by_home(self) -> Mapping[str, _Resting]:
+        found: dict[str, dict[str, dict[str, int]]] = {}
+        for tjeneste in self._answered_for:
+            for source in self._brought_down(self._first((tjeneste,), (), ())):
+                home = self._nodes[source].home
+                for edge in self._out[source]:
+                    if edge.kind == "bidrar_til":
+                        by_service = found.setdefault(home, {})
+                        causes = by_service.setdefault(tjeneste, {})
+                        known = causes.get(edge.target, 0)
+                        causes[edge.target] = known + _weight(edge)
+        return found
 
     def _first(
         self, services: Iterable[str], measures: Iterable[str], inputs: Iterable[str]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, reduce
+from operator import or_
 from typing import TYPE_CHECKING
 
 from endringsteori.graph.chains import Chains
@@ -33,10 +34,18 @@ class Goals(Chains):
 
     @cached_property
     def _reached(self) -> Mapping[str, int]:
-        goals = (mål.id for mål in self._teori.mål)
+        reached = reduce(or_, self._by_home(Goals._goals_of_activities).values(), 0)
         return self.goal_tree.gathered(
-            {mål: int(self.is_reached_from(mål, "aktivitet")) for mål in goals}
+            {mål: int(bool(reached & bit)) for mål, bit in self._goal_bit.items()}
         )
+
+    def _goals_of_activities(self) -> Mapping[str, int]:
+        """By measure: the bits of the goals that any activity of it reaches."""
+        found = dict.fromkeys(self._by_measure, 0)
+        for node, goals in zip(self._nodes, self._goals_ahead, strict=True):
+            if node.slag == "aktivitet" and node.tiltak is not None:
+                found[node.tiltak] |= goals
+        return found
 
     def measure_reaches(self, tiltak: str, mål: str) -> bool:
         """Whether a link of a measure reaches a goal or any goal under it."""

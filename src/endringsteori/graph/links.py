@@ -149,7 +149,27 @@ class Links(Names):
 
     def causes(self, element: str, *, implied: bool = False) -> tuple[str, ...]:
         """Give what leads straight to a link or goal."""
+        if element in self._contributing:
+            return self._contributing[element]
         return tuple(edge.source for edge in self.edges_in(element, implied=implied))
+
+    @cached_property
+    def _contributing(self) -> Mapping[str, tuple[str, ...]]:
+        """By goal: what leads straight to it."""
+        found: dict[str, list[str]] = {mål.id: [] for mål in self._teori.mål}
+        for home in self._by_home(Links._contributing_by_home).values():
+            for goal, elements in home.items():
+                found[goal] += elements
+        return {goal: tuple(elements) for goal, elements in found.items()}
+
+    def _contributing_by_home(self) -> Mapping[str, Mapping[str, Sequence[str]]]:
+        found: dict[str, dict[str, list[str]]] = {}
+        for node, edges in zip(self._nodes, self._out, strict=True):
+            goals = (edge.target for edge in edges if edge.kind == "bidrar_til")
+            for goal in goals:
+                home = found.setdefault(node.home, {})
+                home.setdefault(goal, []).append(node.element)
+        return found
 
     def reinforcing(self) -> tuple[Edge, ...]:
         """Give the declared feedback (`forsterker`), which is outside the order."""

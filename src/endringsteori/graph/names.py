@@ -3,32 +3,48 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from endringsteori.model import DELTE_SEKSJONER, TILTAKETS_SEKSJONER
 from endringsteori.model.navnerom import Navnerom
 from endringsteori.model.referanser import løse_referanser
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
+    from typing import Self
 
+    from endringsteori.graph.kept import Kept
     from endringsteori.model import Målgruppe, Teori, Tiltak
     from endringsteori.model.referanser import Referansen
 
 __all__ = ["Names"]
+
+_T = TypeVar("_T")
 
 
 class Names:
     """A theory with its ids resolved: the ground that every family of questions has.
 
     `unresolved` are the references that name nothing, where they are known already.
+    `kept` is what is kept of graphs of the theory as it was before.
     """
 
     def __init__(
-        self, teori: Teori, unresolved: tuple[Referansen, ...] | None = None
+        self,
+        teori: Teori,
+        unresolved: tuple[Referansen, ...] | None = None,
+        kept: Kept | None = None,
     ) -> None:
         self._teori = teori
         self._unresolved = unresolved
+        self._kept = kept
+
+    def _by_home(self, work: Callable[[Self], Mapping[str, _T]]) -> Mapping[str, _T]:
+        """Give what `work` finds by home: measures in document order, then shared links.
+
+        What it finds for a home must follow from its island and from what is shared.
+        """
+        return work(self) if self._kept is None else self._kept.by_home(self, work)
 
     @property
     def teori(self) -> Teori:
@@ -58,6 +74,10 @@ class Names:
     @cached_property
     def _measures(self) -> Mapping[str, Tiltak]:
         return {tiltak.id: tiltak for tiltak in self._teori.tiltak}
+
+    @cached_property
+    def _measure_place(self) -> Mapping[str, int]:
+        return {tiltak.id: n for n, tiltak in enumerate(self._teori.tiltak)}
 
     def _groups_among(self, ids: Iterable[str]) -> tuple[str, ...]:
         """Give those of some ids that are target groups, each once, in document order."""

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from endringsteori.graph.links import Links
 from endringsteori.model import Aktivitet
-from endringsteori.model.referanser import referanser
+from endringsteori.model.referanser import referanser, referanser_i
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Container, Iterable, Mapping
 
     from endringsteori.model import Tiltak
 
@@ -126,6 +127,29 @@ class Services(Links):
         for one in referanser(self._teori, _ROLES):
             roles.setdefault(one.id, {})[one.element] = None
         return {id_: tuple(elements) for id_, elements in roles.items()}
+
+    def has_role(self, tjeneste: str) -> bool:
+        """Whether a service has any of the roles that `roles` tells of."""
+        return tjeneste in self._with_role
+
+    @cached_property
+    def _with_role(self) -> Container[str]:
+        if self._kept is None:
+            return self._roles.keys()
+        shared = referanser(replace(self._teori, tiltak=()), _ROLES)
+        inside = self._by_home(Services._named_by_measure).values()
+        return frozenset(one.id for one in shared).union(*inside)
+
+    def _named_by_measure(self) -> Mapping[str, frozenset[str]]:
+        """By measure: who has a role in it."""
+        return {
+            tiltak.id: frozenset(
+                one.id
+                for one in referanser_i(tiltak)
+                if one.field.rpartition(".")[2] in _ROLES
+            )
+            for tiltak in self._teori.tiltak
+        }
 
     @cached_property
     def _place(self) -> Mapping[str, int]:

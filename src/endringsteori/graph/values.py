@@ -36,6 +36,11 @@ class Node(NamedTuple):
         return self.thing.navn
 
     @property
+    def home(self) -> str:
+        """The measure that it stands in, or itself where it is shared."""
+        return self.tiltak or self.element
+
+    @property
     def gjenstår(self) -> str | None:
         """Why what follows is not worked out yet; always None for a goal."""
         return getattr(self.thing, "gjenstår", None)

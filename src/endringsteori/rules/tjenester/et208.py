@@ -29,6 +29,8 @@ def _check(case: Case) -> Iterator[Hit]:
     if max(reaching.values(), default=0) < 2:  # noqa: PLR2004 - two or more measures
         return
     for tjeneste in graph.teori.tjenester:
+        if all(reaching[mål] < 2 for mål in graph.goals_resting_on(tjeneste.id)):  # noqa: PLR2004 - as above
+            continue
         fall = graph.falls_without(services=(tjeneste.id,))
         for mål in fall.goals:
             if reaching[mål] > 1:
