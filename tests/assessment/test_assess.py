@@ -239,3 +239,11 @@ def test_the_day_is_today_where_none_is_given(monkeypatch: pytest.MonkeyPatch) -
 
     assert vurder(teori(tiltak("losen"))).dato == date(2025, 6, 1)
     assert vurder(chain(gjort("m", "losen/møte", "1")), dato=DATO).dato == DATO
+
+
+def test_what_no_test_speaks_of_is_not_counted_as_tested() -> None:
+    """Points may not be tested, and so none of them looks clear by chance."""
+    points = poeng("p", "losen/trivsel", "40", "50")
+    share = andel("s", "losen/kontakt", (9, 90), (9, 90))
+
+    assert assess(chain(points, share), DATO).tested == 1

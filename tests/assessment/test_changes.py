@@ -167,3 +167,44 @@ def test_a_unit_that_is_told_of_somebody_is_no_rate() -> None:
     )
 
     assert from_start(thing) is None
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        {"verdi": 4},
+        {"verdi": 4, "teller": 80},
+        {"verdi": 4, "nevner": 20_000},
+        {"verdi": 4, "teller": 80, "nevner": 0},
+    ],
+)
+def test_a_rate_without_both_its_counts_gets_no_test(before: dict[str, int]) -> None:
+    """How sure four per thousand are, hangs on how many they were counted among."""
+    thing = indikator(
+        "meldinger",
+        enhet="meldinger per 1000 barn",
+        teller_enhet="saker",
+        nullpunkt={"periode": "2024", **before},
+        målinger=[{"periode": "2025", "teller": 180, "nevner": 20_000, "verdi": 9}],
+    )
+
+    assert from_start(thing) is None
+
+
+@pytest.mark.parametrize("few", [0, 1])
+def test_a_rate_of_nought_is_told_per_as_many_as_the_next(few: int) -> None:
+    """None of twenty thousand, or one that is rounded to nought, says nothing of per what."""
+    thing = indikator(
+        "meldinger",
+        enhet="meldinger per 1000 barn",
+        teller_enhet="saker",
+        nullpunkt="2024",
+        målinger=[
+            {"periode": "2024", "teller": few, "nevner": 20_000, "verdi": 0},
+            {"periode": "2025", "teller": 80, "nevner": 20_000, "verdi": 4},
+        ],
+    )
+    found = from_start(thing)
+
+    assert found is not None
+    assert found.interval.estimate == pytest.approx(4 - few / 20)

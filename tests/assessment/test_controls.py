@@ -142,3 +142,16 @@ def test_what_it_is_too_early_to_see_does_not_speak_against(
     )
 
     assert said(graph)[1] is expected
+
+
+def test_what_it_is_too_early_to_see_is_named_as_unknown_only() -> None:
+    """It stands on one list, and not on the one of what speaks against."""
+    graph = chain(
+        gjort("møter", "losen/møte", "100"),
+        moved("losen/kontakt", "40"),
+        oppstart="2026-06-01",
+    )
+    found = answers(graph)[Kontrollspørsmål.RESULTATER]
+
+    assert found.taler_mot == ()
+    assert [status.element for status in found.ukjent] == ["losen/kontakt"]

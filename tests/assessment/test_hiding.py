@@ -119,6 +119,19 @@ def test_what_the_groups_leave_is_small_too() -> None:
     assert [row[0] for row in shown(thing)].count(HIDDEN) == 1
 
 
+def test_a_small_number_could_be_as_large_as_the_threshold() -> None:
+    """With ten of seventeen shown, a reader would know that some number is under five."""
+    thing = counted(
+        split(10, 17), split(7, 13, kjønn="jenter"), split(3, 4, kjønn="gutter")
+    )
+
+    assert [row[:2] for row in shown(thing)] == [
+        (HIDDEN, 17),
+        (HIDDEN, HIDDEN),
+        (HIDDEN, HIDDEN),
+    ]
+
+
 def test_months_do_not_tell_what_their_year_hides() -> None:
     """Nor a year what one of its quarters hides."""
     quarters = [
@@ -237,3 +250,24 @@ def test_other_numbers_are_shown_as_they_are() -> None:
 def test_an_attack_finds_no_small_number(thing: Indikator) -> None:
     """Every table that shows the same is tried: each small value must be possible."""
     assert worked_out(thing) == []
+
+
+def test_the_second_number_of_one_period_is_hidden_too() -> None:
+    """The file says forty in one place and three in another."""
+    rows = shown(counted(split(40, 80), split(3, 80)))
+
+    assert rows[1][:2] == (HIDDEN, 80)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "periods"), [(3, 40, {"2024"}), (40, 3, {"2025"})]
+)
+def test_a_nullpunkt_is_hidden_with_the_measurement_that_it_is(
+    before: int, after: int, periods: set[str]
+) -> None:
+    """And only with that one."""
+    thing = andel("trives", "losen/trivsel", (before, 60), (after, 60))
+    measured = {Place("trives", "målinger", one) for one in periods}
+    start = {Place("trives", "nullpunkt")} if "2024" in periods else set()
+
+    assert hidden(thing).places == measured | start

@@ -12,6 +12,7 @@ from builders import aktivitet, effekt, mål, resultat, teori, tiltak, virkning
 from endringsteori.assessment.hypotheses import Hypoteser, Hypotesevurdering
 from endringsteori.assessment.statuses import Statuses
 from endringsteori.assessment.values import GroundKind, Lesning, Svikt
+from endringsteori.diagnostics import Place
 from endringsteori.graph import graf
 from strategies import any_valid_teori
 
@@ -211,3 +212,59 @@ def test_an_end_that_nothing_measures_cannot_be_read(theory: Teori) -> None:
         ends = (found.edge.source, found.edge.target)
         if not all(map(graph.indicators_measuring, ends)):
             assert found.lesning is Lesning.KAN_IKKE_VURDERES
+
+
+def test_what_a_reading_rests_on_says_where_it_stands() -> None:
+    """The side effect, and what else leads to the goal."""
+    losen = tiltak("losen", aktivitet("møte", "uro"), virkning("uro", utilsiktet="ja"))
+    aside = readings(graf(teori(losen)))["losen/møte->losen/uro"]
+    others = readings(
+        graf(
+            teori(
+                mål("fullføre"),
+                tiltak("losen", effekt("trivsel", mål="fullføre")),
+                tiltak(
+                    "kurs", effekt("mestring", mål="fullføre"), oppstart="2025-01-01"
+                ),
+                trust("fullføre", "40", "50"),
+                trust("losen/trivsel", "40", "40"),
+                trust("kurs/mestring", "40", "50"),
+            )
+        )
+    )["losen/trivsel->fullføre"]
+
+    assert aside.grounds[0].at == (Place("losen/uro"),)
+    assert others.grounds[0].at == (Place("kurs/mestring"),)
+
+
+@pytest.mark.parametrize(
+    ("there", "expected"),
+    [
+        (("48",), Lesning.FØLGER_UTVIKLINGEN),
+        (("60",), Lesning.FØLGER_UTVIKLINGEN),
+        (("41",), Lesning.I_TRÅD),
+        (("41", "48"), Lesning.FØLGER_UTVIKLINGEN),
+        (("41", "60"), Lesning.FØLGER_UTVIKLINGEN),
+    ],
+)
+def test_the_own_change_must_be_larger_than_every_one_it_is_compared_with(
+    there: tuple[str, ...], expected: Lesning
+) -> None:
+    """One that has moved as much elsewhere is enough to doubt."""
+    numbers = [
+        poeng(
+            f"i{n}",
+            "losen/kontakt",
+            *("40", "50"),
+            sammenligning={
+                "målinger": [
+                    {"periode": "2024", "verdi": "40"},
+                    {"periode": "2025", "verdi": after},
+                ]
+            },
+        )
+        for n, after in enumerate(there)
+    ]
+    found = readings(chain(gjort("møter", "losen/møte", "100"), *numbers))[FIRST]
+
+    assert found.lesning is expected

@@ -11,6 +11,7 @@ from assessment.measured import DATO, chain, gjort, poeng
 from builders import indikator
 from endringsteori.assessment.indicators import Indikatorstatus, status_of
 from endringsteori.assessment.values import GroundKind, Målestatus
+from endringsteori.diagnostics import Place
 
 if TYPE_CHECKING:
     from endringsteori.model import Indikator
@@ -128,3 +129,39 @@ def test_what_is_in_place_no_longer_has_no_first_day() -> None:
 
     assert status(there, day).in_place == date(2025, 12, 31)
     assert status(gone, day).in_place is None
+
+
+@pytest.mark.parametrize(
+    ("dato", "expected"),
+    [
+        (date(2025, 12, 30), Målestatus.IKKE_MÅLT),
+        (date(2025, 12, 31), Målestatus.PÅ_VEI),
+    ],
+)
+def test_a_judgement_counts_from_the_last_day_of_its_period(
+    dato: date, expected: Målestatus
+) -> None:
+    """As a number does; and what a status rests on says where it stands."""
+    thing = indikator(
+        "fortellinger",
+        måler="trivsel",
+        type="kvalitativ",
+        målinger=[{"periode": "2025", "vurdering": "på vei"}],
+    )
+    found = status(thing, dato)
+    is_there = expected is Målestatus.PÅ_VEI
+    place = Place("fortellinger", "målinger", "2025")
+
+    assert found.status is expected
+    assert found.grounds[0].at == ((place,) if is_there else (Place("fortellinger"),))
+
+
+def test_an_indicator_that_is_silent_still_says_how_new_it_is() -> None:
+    """When it was last measured is no secret."""
+    thing = poeng("trives", "trivsel", "40", "50")
+    found = status(thing)
+    silent = found.silent()
+
+    assert (silent.newest, silent.days) == (found.newest, found.days)
+    assert silent.newest == date(2025, 12, 31)
+    assert (silent.way, silent.change, silent.in_place) == (None, None, None)

@@ -157,3 +157,26 @@ def test_a_measure_of_one_link_arrives_at_once() -> None:
     measure = tiltak("losen", effekt("trivsel", mål="fullføre"))
 
     assert losen(graf(teori(mål("fullføre"), measure))).når_fram
+
+
+def test_a_path_that_stops_half_way_has_not_arrived() -> None:
+    """Also where the first step of it holds, and the goal is not measured at all."""
+    found = losen(
+        chain(DONE, moved("losen/kontakt", "50"), moved("losen/trivsel", "40"))
+    )
+
+    assert [h.element for h in found.stopper] == ["losen/kontakt->losen/trivsel"]
+    assert not found.når_fram
+
+
+def test_a_measure_that_leads_to_no_goal_arrives_at_its_last_link() -> None:
+    """There is nothing further to come to."""
+    measure = tiltak(
+        "losen",
+        aktivitet("møte", "kontakt"),
+        resultat("kontakt"),
+        oppstart="2025-01-01",
+    )
+
+    assert losen(graf(teori(measure, DONE, moved("losen/kontakt", "50")))).når_fram
+    assert not losen(graf(teori(measure, DONE, moved("losen/kontakt", "40")))).når_fram

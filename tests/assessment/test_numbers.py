@@ -12,6 +12,7 @@ from assessment.measured import DATO, andel, gjort, poeng
 from builders import indikator
 from endringsteori.assessment.numbers import read_numbers
 from endringsteori.assessment.values import GroundKind, Målestatus
+from endringsteori.diagnostics import Place
 
 if TYPE_CHECKING:
     from endringsteori.assessment.numbers import Numbers
@@ -95,6 +96,8 @@ def test_the_way_is_shown_by_nullpunkt_and_ambisjon() -> None:
         "fravær", "trivsel", "40", "30", retning=None, ambisjon={"verdi": "10"}
     )
     assert (read(down).way, read(down).status) == ("ned", Målestatus.PÅ_VEI)
+    up = poeng("nærvær", "trivsel", "40", "50", retning=None, ambisjon={"verdi": "90"})
+    assert (read(up).way, read(up).status) == ("opp", Målestatus.PÅ_VEI)
 
 
 @pytest.mark.parametrize(
@@ -289,3 +292,58 @@ def test_newer_numbers_that_were_passed_over_are_told() -> None:
 
     assert found.status is Målestatus.PÅ_VEI
     assert [g.kind for g in found.grounds] == [GroundKind.BETTER, GroundKind.BREAK]
+
+
+def test_what_is_set_beside_its_first_number_is_read_as_an_effect() -> None:
+    """Not as something that was to be done, and it is said which number it was."""
+    thing = poeng(
+        "nådd", "kontakt", "40", "50", nullpunkt=None, ambisjon={"verdi": "100"}
+    )
+    found = read_numbers("nådd", thing, DATO, doing=True, since_first=True)
+    plain = read_numbers("nådd", thing, DATO, doing=False, since_first=True)
+
+    assert found.grounds[0].kind is GroundKind.SHARE_OF_AMBITION
+    assert [ground.kind for ground in plain.grounds] == [
+        GroundKind.BETTER,
+        GroundKind.SINCE_FIRST,
+    ]
+    assert plain.grounds[1].at == (Place("nådd", "målinger", "2024"),)
+
+
+def test_an_activity_that_is_to_stay_as_it_is_has_no_share_to_be_done() -> None:
+    """Seventy places before, and seventy now."""
+    thing = gjort(
+        "plasser",
+        "møte",
+        "70",
+        retning="stabil",
+        nullpunkt={"periode": "2024", "verdi": "70"},
+    )
+    found = read(thing, doing=True)
+
+    assert (found.status, found.is_partly) == (Målestatus.NÅDD, False)
+    assert found.grounds[0].kind is GroundKind.KEPT
+
+
+def test_what_is_done_goes_up_where_nothing_else_is_said() -> None:
+    """Neither a way nor a nullpunkt."""
+    found = read(gjort("møter", "møte", "50", retning=None), doing=True)
+
+    assert (found.way, found.is_partly) == ("opp", True)
+
+
+@pytest.mark.parametrize(
+    ("done", "fields"),
+    [
+        ("20", {"retning": "ned", "enhet": "dager", "ambisjon": {"verdi": "8"}}),
+        ("-5", {"enhet": "kroner", "ambisjon": {"verdi": "0"}}),
+    ],
+)
+def test_what_has_no_share_of_its_ambition_needs_a_nullpunkt(
+    done: str, fields: dict[str, object]
+) -> None:
+    """Waiting time that is far too long, and a deficit that was to be gone."""
+    assert told(gjort("i", "møte", done, **fields), doing=True) == (
+        Målestatus.KAN_IKKE_SI,
+        GroundKind.NO_BASELINE,
+    )

@@ -22,6 +22,7 @@ from builders import (
 from endringsteori.assessment.hypotheses import Hypoteser
 from endringsteori.assessment.statuses import Statuses
 from endringsteori.assessment.values import Ground, GroundKind
+from endringsteori.diagnostics import Place
 from endringsteori.graph import graf
 
 if TYPE_CHECKING:
@@ -255,3 +256,36 @@ def test_the_uncertainty_of_a_difference_is_told() -> None:
     assert first.kind is GroundKind.BETTER_THAN_COMPARISON
     assert first.values["forskjell"] == 10
     assert 0 < first.values["minst"] < 10 < first.values["mest"]  # type: ignore[operator]  # numbers
+
+
+def test_each_reservation_says_where_it_stands() -> None:
+    """The link that nothing is compared for, the series, and the choice of the group."""
+    there = {"målinger": [{"periode": "2022", "verdi": "40"}]}
+    group = målgruppe("elever", valgt_ut_etter="tillit")
+    found = {
+        ground.kind: ground.at
+        for of_contact in (trust(), trust(sammenligning=there))
+        for ground in told(of_contact, group, målgrupper="elever")
+    }
+
+    assert found[GroundKind.NO_COMPARISON] == (Place("losen/kontakt"),)
+    assert found[GroundKind.COMPARISON_OTHER_PERIODS] == (
+        Place("tillit", "sammenligning"),
+    )
+    assert found[GroundKind.SELECTED_BY_INDICATOR] == (
+        Place("elever", "valgt_ut_etter", "tillit"),
+    )
+
+
+def test_what_happened_after_the_first_nullpunkt_is_told_of_all_the_numbers() -> None:
+    """Two indicators began in 2022 and in 2024, and the strike was in 2023."""
+    early = poeng(
+        "frammøte",
+        "losen/kontakt",
+        nullpunkt={"periode": "2022", "verdi": "40"},
+        målinger=[{"periode": "2025", "verdi": "50"}],
+    )
+    strike = ytre_forhold("streik", "losen/kontakt", fra="2023-01-01", til="2023-12-31")
+
+    assert GroundKind.EXTERNAL not in kinds(told(trust(), strike))
+    assert GroundKind.EXTERNAL in kinds(told(trust(), early, strike))

@@ -9,7 +9,7 @@ import pytest
 
 from assessment.measured import DATO, poeng
 from builders import indikator
-from endringsteori.assessment.series import comparison_of, series_of
+from endringsteori.assessment.series import comparison_of, series_of, tidy
 from endringsteori.diagnostics import Place
 
 
@@ -160,3 +160,54 @@ def test_who_was_asked_stands_beside_the_number() -> None:
     (point,) = series_of("trives", thing, DATO).points
 
     assert (point.spurt, point.svart) == (50, 20)
+
+
+@pytest.mark.parametrize(
+    ("number", "shown"), [("12.5", "12.5"), ("12.25", "12.25"), ("12.256", "12.3")]
+)
+def test_a_number_is_shown_as_it_was_written_or_with_one_decimal(
+    number: str, shown: str
+) -> None:
+    """Two decimals are written by people; more are worked out."""
+    assert tidy(Decimal(number)) == Decimal(shown)
+
+
+def test_a_share_of_nobody_is_no_number() -> None:
+    """Ten of none is a slip of the pen, which the rules tell of."""
+    none = {"periode": "2025", "teller": "10", "nevner": "0"}
+    thing = indikator("trives", enhet="prosent", målinger=[none])
+
+    assert series_of("trives", thing, DATO).points == ()
+
+
+def test_two_numbers_of_one_period_stand_in_one_order() -> None:
+    """Whichever of them is first in the file, and whether or not any were asked."""
+    rows: list[dict[str, object]] = [
+        {"periode": "2025", "verdi": "7"},
+        {"periode": "2025", "verdi": "4", "grunnlag": {"spurt": 50, "svart": 20}},
+        {"periode": "2024", "verdi": "9"},
+    ]
+    ways = [
+        series_of("i", indikator("i", enhet="poeng", målinger=målinger), DATO).points
+        for målinger in (rows, rows[::-1])
+    ]
+
+    assert ways[0] == ways[1]
+    assert [point.verdi for point in ways[0]] == [9, 4, 7]
+
+
+def test_only_what_overlaps_the_nullpunkt_is_told_to() -> None:
+    """The next window that begins after it is compared."""
+    thing = indikator(
+        "fattige",
+        enhet="prosent",
+        nullpunkt={"periode": "2019-2021", "verdi": "12"},
+        målinger=[
+            {"periode": "2020-2022", "verdi": "11"},
+            {"periode": "2022-2024", "verdi": "9"},
+        ],
+    )
+    series = series_of("fattige", thing, DATO)
+
+    assert [str(point.periode) for point in series.compared] == ["2022-2024"]
+    assert [place.key for place in series.overlapping] == ["2020-2022"]

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 from assessment.measured import DATO, chain, gjort, poeng
-from builders import indikator
+from builders import effekt, indikator, mål, teori, tiltak
 from endringsteori.assessment.statuses import Leddstatus, Statuses
 from endringsteori.assessment.values import GroundKind, Kontrollsvar, Målestatus
+from endringsteori.diagnostics import Place
+from endringsteori.graph import graf
 
 if TYPE_CHECKING:
     from endringsteori.model import Indikator
@@ -120,3 +122,34 @@ def test_what_comes_of_the_activities_need_not_have_a_nullpunkt() -> None:
 
     assert status(of_resultat, element="losen/kontakt").status is Målestatus.PÅ_VEI
     assert status(of_effekt).status is Målestatus.KAN_IKKE_SI
+
+
+def test_one_judgement_that_is_mixed_disagrees_with_nobody() -> None:
+    """It stands alone; where two disagree, both are named."""
+    alone = status(judged("blandet"))
+    two = status(numbered("40", "50"), judged("feil vei"))
+
+    assert [ground.kind for ground in alone.grounds] == [GroundKind.JUDGED]
+    assert two.grounds[0].at == (Place("trives"), Place("fortalt"))
+
+
+def test_an_activity_is_partly_in_place_when_one_of_its_numbers_is() -> None:
+    """All the meetings were held, and half of the pupils came."""
+    found = status(
+        gjort("møter", "losen/møte", "90"),
+        gjort("frammøte", "losen/møte", "50"),
+        element="losen/møte",
+    )
+
+    assert (found.status, found.svar) == (Målestatus.PÅ_VEI, Kontrollsvar.DELVIS)
+
+
+def test_a_goal_is_seen_through_those_that_are_measured_only() -> None:
+    """Of two links that lead to it, one has numbers."""
+    losen = tiltak(
+        "losen", effekt("trivsel", mål="stort"), effekt("mestring", mål="stort")
+    )
+    graph = graf(teori(mål("stort"), losen, numbered("40", "50")))
+    (_, through) = Statuses(graph, DATO).of("stort").grounds
+
+    assert through.at == (Place(ELEMENT),)

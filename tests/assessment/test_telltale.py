@@ -188,3 +188,32 @@ def test_an_attack_with_the_status_finds_no_small_number(
 
     if not thing.målinger[-1].fordelt_på and not told.is_silent:
         assert worked_out(thing, fits) == []
+
+
+def test_a_denominator_that_is_hidden_is_another_where_it_looks_alike() -> None:
+    """All four of four: whoever sees neither count, may think of both as others."""
+    thing = counted(split(4, 4))
+    graph = graf(teori(thing))
+    (gauge,) = graph.indicators()
+    family = Hidden(graph, DATO).family("trives")
+    found = [other.thing.målinger[0] for other in others(gauge, family)]
+
+    assert len({m.nevner for m in found}) > 1
+    assert all(
+        m.teller is not None and m.nevner is not None and m.teller <= m.nevner
+        for m in found
+    )
+
+
+def test_a_rate_follows_the_counts_that_are_hidden() -> None:
+    """Fifty per thousand were three of sixty; of another count it is another rate."""
+    målinger = [{"periode": "2025", "teller": 3, "nevner": 60, "verdi": 50}]
+    thing = indikator("i", enhet="per 1000", teller_enhet="personer", målinger=målinger)
+    graph = graf(teori(thing))
+    (gauge,) = graph.indicators()
+    family = Hidden(graph, DATO).family("i")
+    found = [other.thing.målinger[0] for other in others(gauge, family)]
+
+    assert {(m.teller, m.verdi) for m in found} == {
+        (Decimal(n), round(Decimal(1000 * n) / 60, 6)) for n in range(1, 6)
+    }

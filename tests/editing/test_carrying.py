@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from editing.carried import carried, changed
-from endringsteori.editing.carrying import carry
+from endringsteori.editing.carrying import Carried, carry
 from endringsteori.editing.filing import filed
 from endringsteori.editing.merging import merge
 from endringsteori.editing.pairing import is_rows
@@ -284,3 +284,11 @@ def _mixed(one: Any, other: Any, random: Random) -> Any:  # noqa: ANN401 - data
 
 def _marks(files: Mapping[str, bytes]) -> set[str]:
     return {mark for data in files.values() for mark in MARK.findall(data.decode())}
+
+
+def test_a_project_with_one_fault_more_does_not_hold() -> None:
+    """One is enough: the files would read as something else than what was meant."""
+    loaded = load(Memory({"endringsteori.yaml": b"endringsteori: 1\n"}))
+
+    assert Carried(loaded, (), (), 0).holds
+    assert not Carried(loaded, (), (), 1).holds

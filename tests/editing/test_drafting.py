@@ -69,3 +69,17 @@ def test_what_a_register_holds_is_left_alone() -> None:
 
     assert loaded.registered == {"p"}
     assert Draft(loaded).edits(Set(("planer", "p"), "Ny")) == ()
+
+
+def test_a_row_goes_below_the_last_in_the_file_of_the_chain() -> None:
+    """Where the measurements stand with their indicator."""
+    root = (
+        b"endringsteori: 1\nindikatorer:\n  b:\n    navn: B\n    m\xc3\xa5linger:\n"
+        b"      - periode: 2024\n        verdi: 1\n"
+    )
+    chain = Draft(load(Memory({"endringsteori.yaml": root})))
+    (added,) = chain.edits(
+        Append(("indikatorer", "b", "målinger"), {"periode": "2025", "verdi": "2"})
+    )
+
+    assert added.start == len(root.decode()) - 1

@@ -10,7 +10,7 @@ from endringsteori.editing.laying import Laid
 FILES = {
     file: Laid(file, text).at(())
     for file, text in {
-        "a.yaml": "tiltak:\n  t: {mål: x, ansvarlig: nav}\n",
+        "a.yaml": "tiltak:\n  t: {mål: x, ansvarlig: nav}\n  s: S\n",
         "b.yaml": "tiltak:\n  u: {resultater: {r: {bidrar_til: {y: }}}}\n",
         "c.yaml": "tiltak:\n  v: V\nmål:\n  z: Z\n",
         "d.yaml": "tiltak:\n",

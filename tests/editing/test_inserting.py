@@ -86,3 +86,20 @@ def test_a_thing_is_not_written_to_a_table() -> None:
     assert take(tree, [Add("planer", "ny", _NEW, "plan")]) == {
         "a.yaml": _ROOT + "  ny:\n    navn: …\n".encode()
     }
+
+
+def test_a_section_is_found_in_whichever_file_has_it() -> None:
+    """Neither the first, nor the one of what it is about."""
+    plans = b"planer:\n  plan: Plan\n"
+    root = b"endringsteori: 1\n"
+    tree = Memory(
+        {
+            "endringsteori.yaml": root,
+            "planer.yaml": plans,
+            "tiltak/los.yaml": _MEASURE.encode(),
+        }
+    )
+
+    assert take(tree, [Add("planer", "ny", _NEW, "los")]) == {
+        "planer.yaml": plans + "  ny:\n    navn: …\n".encode()
+    }

@@ -67,3 +67,12 @@ def test_what_was_to_stand_at_the_end_of_what_is_written_over_must_wait() -> Non
 
     assert joined(over, inner)[1] == [True, False]
     assert joined(over, below) == ("a:\n  b: 5\n  n: 3\n  c: 2\n", [True, True])
+
+
+def test_what_touches_two_others_must_wait() -> None:
+    """Joined to one of them, it would write over the other."""
+    one = Edit("f", TEXT.index("1"), TEXT.index("1") + 1, "5")
+    two = Edit("f", TEXT.index("2"), TEXT.index("2") + 1, "6")
+    both = Edit("f", 0, len(TEXT), "")
+
+    assert joined(one, two, both) == ("a:\n  b: 5\n  c: 6\n", [True, True, False])

@@ -116,6 +116,14 @@ def test_a_row_is_written_over_where_nothing_else_stands(
     assert (apply(text, edits) if edits != () else None) == then
 
 
+def test_a_row_far_down_is_written_over_where_it_stands() -> None:
+    """By the whole of the way to it."""
+    text = "x:\n  m:\n    - {a: 1}\n    - {a: 2}\n"
+    edits = Laid("a.yaml", text).set(("x", "m", 1), {"a": "3"})
+
+    assert apply(text, edits) == "x:\n  m:\n    - {a: 1}\n    - a: '3'\n"
+
+
 @pytest.mark.parametrize(
     ("text", "path", "then"),
     [
@@ -168,3 +176,58 @@ def test_a_text_over_several_lines_is_written_as_a_block() -> None:
     edits = Laid("a.yaml", text).set(("x", "a"), "en\nto")
 
     assert apply(text, edits) == "x:\n  a: |-  # her\n    en\n    to\n  b: B\n"
+
+
+def test_a_comment_in_one_of_several_edits_is_a_comment() -> None:
+    """It is enough that one of them would lose it."""
+    text = "x:\n  a: A\n  b: B  # her\n"
+    page = Laid("a.yaml", text)
+    plain, noted = page.cut(("x", "a")), page.cut(("x", "b"))
+
+    assert page.has_comment((*plain, *noted))
+    assert not page.has_comment(plain)
+
+
+@pytest.mark.parametrize(
+    ("text", "path", "value", "then"),
+    [
+        (
+            "tiltak:\n  t:\n    navn: T\n    ansvarlig: p\n    resultater: {}\n",
+            "tiltak t status",
+            "idé",
+            "    ansvarlig: p\n    status: idé\n    resultater: {}\n",
+        ),
+        (
+            "x:\n  a:\n    navn: A\n",
+            "x a ambisjon verdi",
+            "3",
+            "ambisjon:\n      verdi:",
+        ),
+        ("x:\n  a: '24'\n", "x a merknad", "m", "a:\n    navn: '24'\n"),
+        ("x:\n  a: 24\n", "x a merknad", "m", "a:\n    navn: 24\n"),
+        ("x:\n  a: [b, c]\n", "x a", [{"d": "e"}], "a:\n    - d: e\n"),
+    ],
+)
+def test_a_value_finds_its_place_among_the_others(
+    text: str, path: str, value: object, then: str
+) -> None:
+    """After all that come before it; below what was not there; as texts were spelt."""
+    edits = Laid("a.yaml", text).set(tuple(path.split()), value)
+
+    assert then in apply(text, edits)
+
+
+def test_a_field_in_brackets_far_down_is_taken_out_where_it_stands() -> None:
+    """What it stands in is written as a block."""
+    text = "x:\n  y: {a: 1, b: 2}\n"
+    edits = Laid("a.yaml", text).cut(("x", "y", "a"))
+
+    assert apply(text, edits) == "x:\n  y:\n    b: 2\n"
+
+
+def test_a_row_is_moved_in_as_far_as_the_file_is() -> None:
+    """Four spaces below each other."""
+    text = "x:\n    y:\n        m:\n            - a: b\n"
+    edits = Laid("a.yaml", text).append(("x", "y", "m"), {"g": {"s": "t"}})
+
+    assert apply(text, edits) == f"{text}            - g:\n                  s: t\n"

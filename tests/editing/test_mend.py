@@ -178,3 +178,13 @@ def test_tabs_are_left_where_no_width_makes_yaml() -> None:
 
     assert after[ROOT].decode() == text
     assert [finding.code for finding in mended.dropped] == ["ET001"]
+
+
+def test_tabs_are_left_where_two_widths_mean_two_things() -> None:
+    """With two it is a service, and with four a note on the one above."""
+    text = "endringsteori: 1\ntjenester:\n  a:\n    navn: A\n\tmerknad: m\n"
+
+    mended, after = mend({ROOT: text.encode()})
+
+    assert after[ROOT].decode() == text
+    assert [finding.code for finding in mended.dropped] == ["ET001"]

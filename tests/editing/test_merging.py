@@ -77,3 +77,14 @@ def test_what_no_copy_holds_is_not_moved() -> None:
     wanted = {"mål": {"a": {"navn": "A"}}}
 
     assert merge(old, {}, wanted, removes=True).data == {**old, **wanted}
+
+
+def test_a_row_that_others_took_away_meanwhile_does_not_come_back() -> None:
+    """The copy still has it, and says nothing of it by that."""
+    rows = [{"periode": str(year), "verdi": "1"} for year in (2023, 2024, 2025)]
+    old, base, wanted = ({"målinger": some} for some in (rows[:1], rows[:2], rows))
+
+    merged = merge(old, base, wanted, removes=True)
+
+    assert merged.data == {"målinger": [rows[0], rows[2]]}
+    assert merged.missing == ()

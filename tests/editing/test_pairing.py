@@ -35,3 +35,13 @@ def test_rows_are_no_texts() -> None:
     assert is_rows([{"a": "b"}])
     assert not is_rows(["a"])
     assert not is_rows([])
+
+
+def test_rows_that_share_less_than_half_are_two() -> None:
+    """That they have the same fields is nothing in common."""
+    old = [{"verdi": "3", "frist": "2027-01-01", "merknad": "m"}]
+    one_alike = [{"verdi": "4", "frist": "2028-01-01", "merknad": "m"}]
+    two_alike = [{"verdi": "3", "frist": "2028-01-01", "merknad": "m"}]
+
+    assert pairs("milepæler", old, one_alike) == [(0, None), (None, 0)]
+    assert pairs("milepæler", old, two_alike) == [(0, 0)]

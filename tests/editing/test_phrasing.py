@@ -64,3 +64,8 @@ def test_a_text_of_digits_is_no_number() -> None:
     assert in_same_marks("'780 000'", Plain("790000")) == "'790 000'"
     assert in_same_marks("780 000", Plain("790000")) == "790 000"
     assert in_same_marks("780 000", "790000") is None
+
+
+def test_marks_around_several_lines_are_not_kept() -> None:
+    """How the lines were broken, is not how the new text is."""
+    assert in_same_marks("'en\n  to'", "tre") is None

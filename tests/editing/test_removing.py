@@ -41,6 +41,7 @@ def test_an_item_on_a_line_of_its_own_in_brackets_stays(written: str) -> None:
         ("Åpent\x07", "Åpent"),
         ('"Åpent\\x07 hele\\u0007 uka"', '"Åpent hele uka"'),
         ('"Åpent \\a"', '"Åpent "'),
+        ('"Åpent\\x7f"', '"Åpent"'),
     ],
 )
 def test_a_character_that_nobody_sees_goes(written: str, becomes: str) -> None:

@@ -82,3 +82,33 @@ def test_a_cause_is_named_by_its_challenge() -> None:
 
     assert "      savn: Savn" in text
     assert "retter_seg_mot: [fravær/savn, Savn]" in text
+
+
+def test_a_hypothesis_names_its_far_end_as_its_key() -> None:
+    """Its reason is a text, and stays."""
+    text = (
+        "endringsteori: 1\ntiltak:\n  en:\n    navn: En\n    aktiviteter:\n"
+        "      a:\n        navn: A\n        fører_til: {{{0}: {{fordi: B}}}}\n"
+        "    resultater:\n      {0}: B\n"
+    )
+
+    assert tried(text.format("B"), FixKind.RENAME) == [text.format("b")]
+
+
+def test_percent_goes_to_the_unit_of_an_indicator_inside_a_measure() -> None:
+    """On a line of its own, where it has none; where it has, the sign only goes."""
+    start = (
+        "endringsteori: 1\ntiltak:\n  en:\n    navn: En\n    indikatorer:\n"
+        "      i:\n        navn: I\n"
+    )
+    rows = "        målinger:\n          - {{periode: 2025, verdi: {0}}}\n"
+    unit = "        enhet: prosent\n"
+
+    assert tried(f"{start}{rows.format('50 %')}", FixKind.PERCENT) == [
+        f"{start}{unit}{rows.format('50')}"
+    ]
+    assert tried(f"{start}{unit}{rows.format('50 %')}", FixKind.PERCENT) == [
+        f"{start}{unit}{rows.format('50')}"
+    ]
+    other = unit.replace("prosent", "dager")
+    assert tried(f"{start}{other}{rows.format('50 %')}", FixKind.PERCENT) == []

@@ -57,3 +57,25 @@ def test_what_has_become_another_kind_moves() -> None:
         Cut(("tiltak", "t", "virkninger"), moves=True),
         Cut(("tiltak", "t", "resultater")),
     ]
+
+
+def test_what_is_gone_is_cut_and_not_moved() -> None:
+    """A whole measure, and a row of a list."""
+    rows = [{"kode": "ET1"}, {"kode": "ET2"}]
+    now = {"tiltak": {"t": {}, "u": {}}, "unntak": rows}
+    meant = {"tiltak": {"u": {}}, "unntak": rows[:1]}
+
+    assert [*steps(now, meant, meant)] == [
+        Cut(("tiltak", "t")),
+        Cut(("unntak", 1)),
+    ]
+
+
+def test_a_default_of_a_thing_that_is_one_text_is_not_its_text() -> None:
+    """In its short form it is only a name."""
+    now = {"mål": {"a": {"navn": "A"}}}
+    meant = {"mål": {"a": {"navn": "A", "status": "aktiv"}}}
+
+    assert [*steps(now, meant, {"mål": {"a": "A"}})] == [
+        Set(("mål", "a", "status"), "aktiv")
+    ]

@@ -46,3 +46,21 @@ def test_what_there_is_no_column_for_is_not_written() -> None:
     assert table.set(FIRST, "teller", "1") == ()
     assert table.append(FIRST, {"periode": "2026", "teller": "1"}) == ()
     assert table.cut(1) == ()
+
+
+def test_a_row_over_two_lines_is_one_row() -> None:
+    """A line break in quotation marks ends no row."""
+    text = 'indikator;periode;merknad;verdi\na;2024;"x\ny"\na;2025;z\n'
+    table, first = Table("a.csv", text), text.index("a;2024")
+
+    assert apply(text, table.set(first, "verdi", "3")) == text.replace('y"', 'y";3')
+    assert apply(text, table.cut(first)) == text.replace('a;2024;"x\ny"\n', "")
+
+
+def test_what_is_not_said_needs_no_column() -> None:
+    """How many answered, where only those asked are known."""
+    text = "indikator;periode;spurt\na;2024;5\n"
+    row = {"periode": "2025", "grunnlag": {"spurt": "9"}}
+    edits = Table("a.csv", text).append(text.index("a;2024"), row)
+
+    assert apply(text, edits) == f"{text}a;2025;9\n"
