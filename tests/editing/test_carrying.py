@@ -37,6 +37,7 @@ _some = settings(
     deadline=None,
     suppress_health_check=list(HealthCheck),
 )
+"""Few examples, as each is a whole project written and read; a large draw is no fault."""
 
 
 def test_nothing_meant_is_nothing_changed() -> None:

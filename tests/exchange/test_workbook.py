@@ -54,6 +54,7 @@ _some = settings(
     deadline=None,
     suppress_health_check=list(HealthCheck),
 )
+"""Few examples, as each is a whole project written and read; a large draw is no fault."""
 
 
 def again(teori: Teori, språk: Språk | None = None) -> Teori:

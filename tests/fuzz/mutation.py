@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import zipfile
-import zlib
 from io import BytesIO
 from typing import TYPE_CHECKING, Final
+
+from endringsteori.document.zipped import UnreadableError, unpacked
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -87,12 +88,6 @@ WORDS: Final = (
 
 _MOST_CHANGES: Final = 4
 
-_NO_ZIP: Final = (
-    *(zipfile.BadZipFile, zlib.error, OSError, EOFError, ValueError),
-    *(NotImplementedError, RuntimeError, KeyError, IndexError),
-)
-"""What zipfile raises for bytes that are no zip file."""
-
 
 def changed(data: bytes, chance: Random, others: Sequence[bytes] = ()) -> bytes:
     """Change bytes in one to four places; `others` lend parts of themselves."""
@@ -105,9 +100,8 @@ def changed(data: bytes, chance: Random, others: Sequence[bytes] = ()) -> bytes:
 def changed_workbook(data: bytes, chance: Random) -> bytes:
     """Change one part of a zip file and pack it again; now and then the packing itself."""
     try:
-        with zipfile.ZipFile(BytesIO(data)) as packed:
-            parts = [(one.filename, packed.read(one)) for one in packed.infolist()]
-    except _NO_ZIP:
+        parts = list(unpacked(data).items())
+    except UnreadableError:
         return changed(data, chance)
     if not parts or chance.random() < 1 / 8:
         return changed(data, chance)

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import warnings
 import zipfile
-import zlib
 from contextlib import contextmanager
 from datetime import date, datetime, time
 from decimal import Decimal
@@ -18,6 +17,7 @@ from math import isfinite
 from typing import TYPE_CHECKING, Any, Final
 
 from endringsteori.diagnostics import TroubleKind
+from endringsteori.document.zipped import ZIP_ERRORS
 from endringsteori.loading.jsonstat_signs import BadCellError, tall_of
 
 if TYPE_CHECKING:
@@ -32,16 +32,14 @@ _MOST_COLUMNS: Final = 50
 _FORMULAS: Final = (b"<f>", b"<f ")
 _DOCUMENT_TYPES: Final = (b"<!DOCTYPE", "<!DOCTYPE".encode("utf-16-le"))
 _BROKEN: Final = (
-    *(zipfile.BadZipFile, zlib.error, SyntaxError, OSError, EOFError),
-    *(KeyError, IndexError, ValueError, TypeError, AttributeError),
-    *(OverflowError, NotImplementedError, RuntimeError),
+    *ZIP_ERRORS,
+    *(SyntaxError, IndexError, TypeError, AttributeError, OverflowError),
 )
 """What zipfile, the parser of XML and openpyxl raise for a file that is no workbook.
 
-Both parsers of XML that openpyxl may use raise kinds of `SyntaxError`; zipfile raises
-`NotImplementedError` for a way of packing that it does not know, and `RuntimeError` for what is
-locked with a password. So many kinds would hide faults of our own as well: only `unbroken`
-catches these, around what does nothing but ask them.
+Both parsers of XML that openpyxl may use raise kinds of `SyntaxError`. So many kinds would
+hide faults of our own as well: only `unbroken` catches these, around what does nothing but
+ask them.
 """
 
 

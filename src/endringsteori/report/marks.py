@@ -2,22 +2,14 @@
 
 from __future__ import annotations
 
-import zlib
 from typing import Final
-from zipfile import BadZipFile
 
-from endringsteori.document.zipped import TooLargeError
+from endringsteori.document.zipped import UnreadableError
 from endringsteori.report.formats.seal import is_sealed, is_sealed_zip
 
 __all__ = ["is_ours"]
 
 _OFFICE: Final = frozenset({"docx", "xlsx"})
-_UNREADABLE: Final = (
-    *(BadZipFile, TooLargeError, zlib.error, OSError, EOFError, ValueError),
-    *(KeyError, NotImplementedError, RuntimeError),
-)
-"""What zipfile raises for a file that is no zip, is broken or cut short, lacks the part that is
-asked for, is packed in a way it does not know, or is locked with a password."""
 
 
 def is_ours(ending: str, data: bytes) -> bool:
@@ -31,5 +23,5 @@ def is_ours(ending: str, data: bytes) -> bool:
         return is_sealed(data)
     try:
         return is_sealed_zip(data)
-    except _UNREADABLE:
+    except UnreadableError:
         return False

@@ -45,6 +45,22 @@ def changed(data: bytes, name: str, old: bytes, new: bytes) -> bytes:
     return out.getvalue()
 
 
+def damaged(data: bytes) -> bytes:
+    """Spoil a Word document where one of its files begins."""
+    spoilt = bytearray(data)
+    with ZipFile(BytesIO(data)) as packed:
+        start = packed.getinfo("word/document.xml").header_offset + 50
+    spoilt[start : start + 40] = b"\xff" * 40
+    return bytes(spoilt)
+
+
+def locked(data: bytes) -> bytes:
+    """Say of a Word document that one of its files needs a password."""
+    said = bytearray(data)
+    said[said.rindex(b"word/document.xml") - 46 + 8] |= 1
+    return bytes(said)
+
+
 def test_the_letterhead_is_kept_and_the_document_comes_after() -> None:
     """What stands in the template is theirs."""
     word = docx.Document(BytesIO(write_word(document(), as_bytes(template()))))
@@ -98,8 +114,10 @@ def test_styles_that_a_template_lacks_are_made() -> None:
         changed(
             as_bytes(docx.Document()), "word/document.xml", b"<w:body>", b"<w:body"
         ),
+        damaged(as_bytes(docx.Document())),
+        locked(as_bytes(docx.Document())),
     ],
-    ids=["empty", "text", "another kind", "broken"],
+    ids=["empty", "text", "another kind", "broken", "damaged", "locked"],
 )
 def test_what_is_no_template_is_refused(data: bytes) -> None:
     """In one word, whatever is wrong with it."""

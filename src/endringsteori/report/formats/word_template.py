@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from io import BytesIO
 from typing import TYPE_CHECKING, Final, cast
-from zipfile import BadZipFile
 
 import docx
 from docx.enum.style import WD_STYLE_TYPE
@@ -15,7 +14,7 @@ from docx.oxml.ns import qn
 from docx.shared import Mm, Pt, RGBColor
 
 from endringsteori.document import visible
-from endringsteori.document.zipped import TooLargeError, packed, unpacked
+from endringsteori.document.zipped import UnreadableError, packed, unpacked
 from endringsteori.report.formats.seal import UNSEALED
 
 if TYPE_CHECKING:
@@ -80,7 +79,7 @@ def _opened(template: bytes) -> WordDocument:
         # A template (.dotx) becomes a document; a document is one already.
         files[_TYPES] = files[_TYPES].replace(_OF_TEMPLATES, _OF_DOCUMENTS)
         return docx.Document(BytesIO(packed(files)))
-    except (BadZipFile, TooLargeError, KeyError, SyntaxError, ValueError) as error:
+    except (UnreadableError, KeyError, SyntaxError, ValueError) as error:
         raise NotATemplateError from error
 
 
