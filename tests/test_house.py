@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from pathlib import Path
 
 import endringsteori
@@ -25,6 +26,8 @@ WITHOUT_TESTS_OF_THEIR_OWN = {
     "diagnostics/fix.py": "values without logic",
     "editing/mended.py": "values without logic",
     "output/imported_words.py": "texts; test_as_imported shows them",
+    "output/tabeller/assessed_rows.py": "shapes without logic; test_table holds every row to them",
+    "output/tabeller/keys.py": "names of tables; test_table follows every key to its row",
     "output/tabeller/rows.py": "shapes without logic; test_table holds every row to them",
     "diagnostics/place.py": "values without logic",
     "diagram/typesetting/_arial.py": "a table of widths",
@@ -48,6 +51,7 @@ WITHOUT_TESTS_OF_THEIR_OWN = {
             "values",
         )
     },
+    "rules/sjekklister/bufdir_fase_1.py": "texts; test_sjekkliste reads them all",
     "rules/lesing/sheet_words.py": "texts; tests/exchange/test_read.py meets each",
     **{
         f"report/formats/word_{part}.py": "test_word reads them back from the file"
@@ -62,6 +66,8 @@ WITHOUT_TESTS_OF_THEIR_OWN = {
     "privacy/stamp.py": "two texts; the tests of output and figures look for them",
     "privacy/words.py": "lists of words; test_contacts uses them",
     "loading/git_errors.py": "values without logic; test_git raises them",
+    "loading/block_dumper.py": "test_dump and test_parts read what it writes",
+    "loading/missing_libyaml.py": "an error without logic; test_events raises it",
     "loading/revision_files.py": "test_revision asks for the files of every kind of commit",
     "model/felles.py": "fields without logic; the whole-theory strategies build them",
     "model/grunnlag.py": "fields without logic; the whole-theory strategies build them",
@@ -122,6 +128,21 @@ def test_every_public_module_says_what_it_offers() -> None:
     ]
 
     assert silent == []
+
+
+def test_dataclasses_are_made_by_our_own_decorator() -> None:
+    """Every run waits for them, and Python's takes a millisecond for each."""
+    dear = [
+        str(path.relative_to(SOURCE))
+        for path in SOURCE.rglob("*.py")
+        if re.search(
+            r"^from dataclasses import .*\bdataclass\b",
+            path.read_text("utf-8"),
+            re.MULTILINE,
+        )
+    ]
+
+    assert dear == []
 
 
 def test_type_checkers_may_trust_our_types() -> None:

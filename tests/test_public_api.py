@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import ast
+import tomllib
 from pathlib import Path
 
 import pytest
 
 import endringsteori
+
+ROOT = Path(__file__).parents[1]
 
 
 def imported_for_type_checkers() -> set[str]:
@@ -21,7 +24,7 @@ def imported_for_type_checkers() -> set[str]:
         for alias in node.names
     } | {
         node.target.id
-        for node in block.body
+        for node in tree.body
         if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name)
     }
 
@@ -36,6 +39,13 @@ def test_type_checkers_and_python_see_the_same() -> None:
     """A name in one list only would be a lie in the other."""
     assert imported_for_type_checkers() == set(endringsteori.__all__)
     assert set(dir(endringsteori)) == set(endringsteori.__all__)
+
+
+def test_the_version_is_that_of_the_project() -> None:
+    """It stands in both places: to look it up in what is installed is dear."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+
+    assert endringsteori.versjon == project["project"]["version"]
 
 
 def test_an_unknown_name_is_refused() -> None:

@@ -22,6 +22,9 @@ _NETWORK: Final = (
 _RUNS_CODE: Final = re.compile(
     r"(?<![.\w`])(?:eval|exec|compile|__import__)\(|os\.(?:system|popen|exec|spawn)"
 )
+_OF_OUR_OWN_CLASSES: Final = {"lean/initialiser.py", "model/validation.py"}
+"""These run the shape of a class and its annotations, as Python's own dataclasses do."""
+
 _ENVIRONMENT: Final = re.compile(r'environ(?:ment)?\.get\("(\w+)"')
 
 
@@ -74,8 +77,10 @@ def test_other_programs_are_started_in_two_places() -> None:
 
 
 def test_nothing_that_is_read_is_run() -> None:
-    """No text becomes code, and nothing is unpickled."""
-    assert [path for path, text in modules().items() if _RUNS_CODE.search(text)] == []
+    """No text but our own becomes code, and nothing is unpickled."""
+    run = {path for path, text in modules().items() if _RUNS_CODE.search(text)}
+
+    assert run == _OF_OUR_OWN_CLASSES
     assert importers("pickle|marshal|shelve|dill") == set()
 
 

@@ -12,7 +12,7 @@ A name is imported when it is first used, so importing the package costs next to
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from endringsteori.assessment import (
@@ -122,9 +122,6 @@ if TYPE_CHECKING:
     from endringsteori.report import (
         rapport,
     )
-
-    versjon: str
-    """The version of the package that is installed."""
 else:
     from importlib import import_module
 
@@ -163,14 +160,16 @@ else:
 
     def __getattr__(name: str) -> object:
         """Import a public name: from the model, unless another room is said to have it."""
-        if name == "versjon":
-            return import_module("importlib.metadata").version(__name__)
         if name not in __all__:
             message = f"module {__name__!r} has no attribute {name!r}"
             raise AttributeError(message)
         room = import_module(f"{__name__}.{_ROOM_OF.get(name, 'model')}")
         value = globals()[name] = getattr(room, name)
         return value
+
+
+versjon: Final[str] = "0.1.0"
+"""The version of the package. To look it up where it is installed takes longer than `--help`."""
 
 
 def __dir__() -> list[str]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum, auto
+
+from endringsteori.lean import dataclass
 
 __all__ = ["Fix", "FixKind"]
 

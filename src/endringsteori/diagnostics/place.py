@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
+from endringsteori.lean import dataclass
 from endringsteori.texts import Tekst
 
 if TYPE_CHECKING:

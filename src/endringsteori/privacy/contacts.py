@@ -11,6 +11,7 @@ import re
 import sys
 from typing import TYPE_CHECKING, Final
 
+from endringsteori.lean import lazy_pattern
 from endringsteori.privacy.names import is_first_name
 from endringsteori.privacy.numbers import BLANKS, INDENTED
 from endringsteori.privacy.words import (
@@ -27,14 +28,14 @@ __all__ = ["find_addresses", "find_phones"]
 
 _LONGEST_NAME: Final = 64
 _LONGEST_DOMAIN: Final = 255
-_NAME: Final = re.compile(r"[\w.+%'-]{1,64}\Z")
-_DOMAIN: Final = re.compile(r"(?:[\w-]{1,63}\.){1,8}[^\W\d_]{2,24}(?![\w@])")
-_PARTS: Final = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_NAME: Final = lazy_pattern(r"[\w.+%'-]{1,64}\Z")
+_DOMAIN: Final = lazy_pattern(r"(?:[\w-]{1,63}\.){1,8}[^\W\d_]{2,24}(?![\w@])")
+_PARTS: Final = lazy_pattern(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 _CODE: Final = rf"(?:(?:\+|00)[{BLANKS}]?47|\((?:\+|00)47\))[{BLANKS}]?"
 _GAP: Final = rf"(?:[{BLANKS}]|{INDENTED})"
 """Between groups of digits; a text may go on at the next line there."""
-_PHONE: Final = re.compile(
+_PHONE: Final = lazy_pattern(
     rf"(?<![\w/.,+=#&?%-])(?P<code>{_CODE})?"
     rf"(?:[2-9][0-9](?:{_GAP}[0-9]{{2}}){{3}}"
     rf"|[2-9][0-9]{{2}}{_GAP}[0-9]{{2}}{_GAP}[0-9]{{3}}"
@@ -42,29 +43,29 @@ _PHONE: Final = re.compile(
     r"(?![\w/%=]|[-.,:][0-9])"
 )
 _MOBILE: Final = ("4", "9")
-_LAST_EIGHT: Final = re.compile(r"[2-9](?:[^0-9]*[0-9]){7}\Z")
-_BEFORE_PHONE: Final = re.compile(
+_LAST_EIGHT: Final = lazy_pattern(r"[2-9](?:[^0-9]*[0-9]){7}\Z")
+_BEFORE_PHONE: Final = lazy_pattern(
     r"(?:tlf|telefon|tel|mob|mobil|mobilnr|ring|ringe|sms|nås|phone|call)"
     r"[\w ]{0,12}[.:]{0,2}\s{0,2}\(?\Z",
     re.IGNORECASE,
 )
-_BEFORE_OTHER: Final = re.compile(
+_BEFORE_OTHER: Final = lazy_pattern(
     r"(?:kr|nok|kroner|beløp|sum|sak|saksnr|org|orgnr|kid|konto|isbn|doi|id|nr|"
     r"tabell|referanse|ref)[.:]{0,2}\s{0,2}\Z",
     re.IGNORECASE,
 )
-_AFTER_OTHER: Final = re.compile(
+_AFTER_OTHER: Final = lazy_pattern(
     rf"[{BLANKS}]*(?:,-|kr\b|kroner|nok\b|mill|tusen|personer|innbyggere|stk|m²)",
     re.IGNORECASE,
 )
 _ROUND: Final = "000"
-_DAY: Final = re.compile(
+_DAY: Final = lazy_pattern(
     r"(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])"
 )
-_ALONE_BEFORE: Final = re.compile(
+_ALONE_BEFORE: Final = lazy_pattern(
     r"(?:\A|[\n:;,\[{]|^[ \t]*-)[ \t]*[\"']?\Z", re.MULTILINE
 )
-_ALONE_AFTER: Final = re.compile(r"[\"']?[ \t]*(?:\Z|[\r\n;,\]}]|#)")
+_ALONE_AFTER: Final = lazy_pattern(r"[\"']?[ \t]*(?:\Z|[\r\n;,\]}]|#)")
 _LOOK_BACK: Final = 30
 
 

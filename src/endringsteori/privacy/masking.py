@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from endringsteori.lean import dataclass, lazy_pattern
 from endringsteori.privacy.seeking import seek
 from endringsteori.privacy.sweeping import may_hold
 
@@ -17,7 +16,7 @@ __all__ = ["DOT", "IDLE", "Mask", "unique"]
 DOT: Final = "•"
 """What stands for a digit or a letter that is not shown."""
 
-_SHOWN: Final = re.compile(r"[^\W_]")
+_SHOWN: Final = lazy_pattern(r"[^\W_]")
 
 
 @dataclass(frozen=True, slots=True)

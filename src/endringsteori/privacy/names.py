@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from endringsteori.lean import lazy_pattern
 from endringsteori.privacy.numbers import BLANKS, INDENTED
 
 if TYPE_CHECKING:
@@ -18,12 +19,12 @@ _FILE: Final = Path(__file__).with_name("fornavn.txt")
 _CAPITAL: Final = "A-ZÀ-ÖØ-ÞĀČĐĒĪŁŊŌŠŚŦŪŽŻ"
 _WORD: Final = rf"[{_CAPITAL}][\w’'-]*\w"
 _GAP: Final = rf"(?:[{BLANKS}]{{1,3}}|{INDENTED})"
-_PERSON: Final = re.compile(
+_PERSON: Final = lazy_pattern(
     rf"(?<![\w-])(?P<first>{_WORD})"
     rf"(?P<last>(?:{_GAP}(?:(?:van|von|de|der|av|af|el|al)[{BLANKS}])?"
     rf"(?:{_WORD}|[{_CAPITAL}]\.)){{1,3}})"
 )
-_PLACE: Final = re.compile(
+_PLACE: Final = lazy_pattern(
     rf"[{BLANKS}-]*(?:gate|gata|gt\b|vei|veg|plass|torg|allé|bru\b|skole|skule|barnehage|"
     r"kirke|kyrkje|senter|sykehus|sjukehus|universitet|høgskole|forlag|stiftelse)",
     re.IGNORECASE,

@@ -24,10 +24,11 @@ Both rules hold side by side, and the new one takes in the old.
 
 from __future__ import annotations
 
-import re
 import sys
 from calendar import monthrange
 from typing import TYPE_CHECKING, Final
+
+from endringsteori.lean import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -52,17 +53,17 @@ INDENTED: Final = r"[ \t]*\r?\n(?:[ \t]*#[ \t]*|[ \t]+)"
 _BETWEEN: Final = (
     rf"(?:[{BLANKS}]?[-./_\u2010-\u2013\u2212]?[{BLANKS}]{{0,3}}|-?{_FOLD})"
 )
-_NUMBER: Final = re.compile(
+_NUMBER: Final = lazy_pattern(
     r"(?<![0-9])(?<![0-9]\.)(?<!\b0,)"  # no part of a longer number, nor of a decimal
     rf"(?=([0-9]{{2}}(?P<sign>[-./_{BLANKS}]?)[0-9]{{2}}(?P=sign)[0-9]{{2}}"
     rf"{_BETWEEN}[0-9]{{3}}{_BETWEEN}[0-9]{{2}})(?![0-9]|\.[0-9]))"
 )
-_SHORTENED: Final = re.compile(
+_SHORTENED: Final = lazy_pattern(
     r"(?<![0-9])(?<![0-9][.,])"
     rf"(?:[0-9]{{10}}|[0-9]{{1,2}}(?P<sign>[.,{BLANKS}])[0-9]{{3}}(?:(?P=sign)[0-9]{{3}}){{2}})"
     r"(?![0-9]|[.,][0-9])"
 )
-_DIGIT: Final = re.compile("[0-9]")
+_DIGIT: Final = lazy_pattern("[0-9]")
 
 
 def find_numbers(

@@ -51,7 +51,7 @@ VENTER: Final[Mapping[str, Tekst]] = {
     "endring": Tekst(
         nb="At vi merker noe her: {hva:«»}",
         nn="At vi merkar noko her: {hva:«»}",
-        en="To notice something here: {hva:«»}",
+        en="To notice a change here: {hva:«»}",
     ),
     "gjenstår": Tekst(
         nb="Det som kommer etter {hva:«»}",
