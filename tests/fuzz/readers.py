@@ -9,14 +9,16 @@ from typing import TYPE_CHECKING, Final
 
 from endringsteori.exchange.read import made_ids, read_workbook
 from endringsteori.loading import Memory, load
-from endringsteori.loading.decode import decode
+from endringsteori.loading.decode import decode, without_bad_characters
 from endringsteori.loading.excel import WorkbookError, sheet_text
 from endringsteori.loading.jsonstat import NotChosenError, choose, series
 from endringsteori.loading.jsonstat_cube import cube_of
 from endringsteori.loading.jsonstat_text import UnreadableError, read_json
+from endringsteori.loading.spaces import with_spaces
 from exchange.books import book
 from fuzz.mutation import changed, changed_workbook
 from loading.telling import ROOT
+from loading.two_readers import agree
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -45,7 +47,11 @@ class Reader:
 
 
 def _yaml(data: bytes) -> None:
+    """Read a project. Where its lines are enough, libyaml must say the same of it."""
     load(Memory({ROOT: data}))
+    source, fault = decode(ROOT, data)
+    if fault is None:
+        agree(with_spaces(without_bad_characters(source.text)[0])[0])
 
 
 def _csv(data: bytes) -> None:

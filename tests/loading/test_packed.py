@@ -67,3 +67,15 @@ def test_what_is_empty_shares_nothing_that_changes() -> None:
     stretches.append((1, 2))
 
     assert (len(Places()), len(Stretches())) == (0, 0)
+
+
+def test_places_that_are_moved_stand_as_far_from_each_other() -> None:
+    """What was read as a text of its own stands somewhere in a file."""
+    places, stretches = Places(), Stretches()
+    places.fill({"navn": 0}, (0, 4, 6, 9))
+    stretches.fill((1, 2, 4, 8))
+    places.move(10)
+    stretches.move(100)
+
+    assert dict(places) == {"navn": (10, 14, 16, 19)}
+    assert [*stretches] == [(101, 102), (104, 108)]

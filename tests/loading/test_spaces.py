@@ -52,6 +52,28 @@ def test_the_name_is_read_as_it_was_meant() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("written", "meant", "line"),
+    [
+        ('"Mål: flere"', "Mål: flere", 'navn: "Mål: flere"'),
+        ("'Flere'  # et notat", "Flere", "navn: 'Flere'"),
+        ("Mål: flere", "Mål: flere", 'navn: "Mål: flere"'),
+        ('"Flere" unge', '"Flere" unge', "navn: '\"Flere\" unge'"),
+        ("{a: b}", "{a: b}", 'navn: "{a: b}"'),
+    ],
+)
+def test_signs_in_the_value_are_no_fault_of_their_own(
+    written: str, meant: str, line: str
+) -> None:
+    """One space lacks; the value is neither cut nor read with its quotation marks."""
+    text = f"{START}  m:\n    navn:{written}\n"
+
+    loaded = load(Memory({"endringsteori.yaml": text.encode()}))
+
+    assert [mål.navn for mål in loaded.teori.mål] == [meant]
+    assert [one.values["linje"] for one in loaded.trouble] == [line]
+
+
 def test_a_version_without_the_space_is_one_fault() -> None:
     """It is not told that the version is missing where it stands."""
     assert told("endringsteori:1\nmål:\n  m: M\n") == [("ET001-mellomrom", 1)]

@@ -14,6 +14,7 @@ from strategies.anything import (
 from strategies.data import ODD_SCALARS, PROPER_SCALARS, damaged, valid_data
 from strategies.ids import any_id, fields, references, tekster
 from strategies.indicators import any_indikator, any_måling
+from strategies.lines import written_lines
 from strategies.measured import measured_teori
 from strategies.mutations import mutated, shuffled
 from strategies.picking import Pick, picks
@@ -74,4 +75,5 @@ __all__ = [
     "valid_data",
     "whole_teori",
     "wild_tekst",
+    "written_lines",
 ]

@@ -2,13 +2,13 @@
 
 from endringsteori.loading.collector import collector_paused
 from endringsteori.loading.dump import dump
-from endringsteori.loading.events import MissingLibyamlError
 from endringsteori.loading.file_names import ROOT_FILE
 from endringsteori.loading.git_errors import GitError, GitTrouble
 from endringsteori.loading.kept import Kept
 from endringsteori.loading.load import Loaded, dangling, load
 from endringsteori.loading.lost import Lost
 from endringsteori.loading.memory import Memory, Overlay
+from endringsteori.loading.missing_libyaml import MissingLibyamlError
 from endringsteori.loading.near import near
 from endringsteori.loading.shown import Shown
 from endringsteori.loading.sources import Sources

@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from endringsteori.diagnostics import TroubleKind
+from endringsteori.lean import lazy_pattern
 from endringsteori.model import rens
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ __all__ = ["Cell", "rows_of"]
 _MOST_CELLS: Final = 100
 """How many cells of a row are looked at: far more than there are columns."""
 
-_REST_OF_LINE: Final = re.compile("\r\n|\r|\n")
+_REST_OF_LINE: Final = lazy_pattern("\r\n|\r|\n")
 
 Cell: TypeAlias = tuple[str, int, int]
 """What stands in a cell, and the offsets where it starts and ends."""

@@ -6,10 +6,11 @@ number stands in the file. Files come from the project alone; nothing is fetched
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
 from endringsteori.diagnostics import TroubleKind
+from endringsteori.lean import dataclass
 from endringsteori.loading.datakilder_asked import Asked, asked_for
 from endringsteori.loading.decode import MAX_BYTES
 from endringsteori.loading.excel import WorkbookError, sheet_text

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import posixpath
 from contextlib import suppress
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from endringsteori.diagnostics import Place, TroubleKind
+from endringsteori.lean import dataclass
 from endringsteori.loading.raw import RawMap
 from endringsteori.model import rens
 from endringsteori.model.tid import les_dato

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import codecs
-import re
 from typing import Final
 
 from endringsteori.diagnostics import TroubleKind
+from endringsteori.lean import lazy_pattern
 from endringsteori.loading.raw import Fault
 from endringsteori.loading.source import Source
 
@@ -18,9 +18,11 @@ MAX_BYTES: Final = 20 * 1024 * 1024
 _MOST_RUNS: Final = 100
 """How many runs of bad characters one file is told about: past that it is no text."""
 
-_BAD: Final = re.compile(
+_BAD: Final = lazy_pattern(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff]+"
 )
+_BAD_ABOVE: Final = "\u2028\u2029\ufffe\uffff"
+_GOOD_BELOW: Final = bytes({*b"\t\n\r", *range(0x20, 0x7F), *range(0xA0, 0x100)})
 _STAND_IN: Final = "\ufffd"
 
 
@@ -48,8 +50,7 @@ def without_bad_characters(text: str) -> tuple[str, list[Fault]]:
 
     The text keeps its length, so places in it stay true. What it stood in is lost.
     """
-    joined = text.replace("\n", "")
-    if joined.isprintable():  # nearly every text is, and it takes a fourth of the time
+    if _is_clean(text):  # nearly every text is
         return text, []
     faults = [
         Fault(
@@ -61,6 +62,10 @@ def without_bad_characters(text: str) -> tuple[str, list[Fault]]:
         )
         for bad, _ in zip(_BAD.finditer(text), range(_MOST_RUNS), strict=False)
     ]
-    if not faults:
-        return text, faults
     return _BAD.sub(lambda bad: _STAND_IN * len(bad[0]), text), faults
+
+
+def _is_clean(text: str) -> bool:
+    """Tell whether a text has no bad character, many times faster than a pattern can."""
+    below = text.encode("latin-1", "replace").translate(None, _GOOD_BELOW)
+    return not below and not any(sign in text for sign in _BAD_ABOVE)

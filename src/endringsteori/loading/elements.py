@@ -10,7 +10,7 @@ from endringsteori.loading.raw import Items, period_of
 from endringsteori.model import DELTE_SEKSJONER, TILTAKETS_SEKSJONER
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Sequence
 
     from endringsteori.loading.merge import MergedMap
     from endringsteori.loading.raw import Path
@@ -80,20 +80,25 @@ class Elements:
     def _hypothesis(self, start: Path, source: str, target: str) -> Path:
         measure = source.partition("/")[0]
         names = (target, target.removeprefix(f"{measure}/"))
+        link = descend(self._project, start)
         for field in HYPOTHESES:
-            path = (*start, field)
-            found = find(descend(self._project, path), names)
+            found = find(child(link, field), names)
             if found is not None:
-                return (*path, *found)
+                return (*start, field, *found)
         return start
 
 
-def find(node: object, names: Iterable[str]) -> Path | None:
+def find(node: object, names: Sequence[str]) -> Path | None:
     """Find one of several in a value: a key, a text, or an item by period or number."""
     if isinstance(node, dict):
         return next(((name,) for name in names if name in node), None)
     if isinstance(node, str):
         return () if node in names else None
+    if not isinstance(node, Items):
+        return None
+    for name in names:
+        if name in node:  # before any item is asked for its period, which takes time
+            return (node.index(name),)
     for name in names:
         step = step_of(node, name)
         if step is not None:

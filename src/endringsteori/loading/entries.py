@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from endringsteori.lean import lazy_pattern
 from endringsteori.loading.raw import RawList
 
 if TYPE_CHECKING:
@@ -26,12 +27,12 @@ __all__ = [
 SAFE: Final = "trygt"
 """The value of a trouble that says it has one safe answer, where it stands at all."""
 
-_COMMENT: Final = re.compile(r"(?<![ \t])[ \t]++#(?=[ \t]|$)")
-_ANY_COMMENT: Final = re.compile(r"[ \t]#|^#")
-_LINE: Final = re.compile("[^\r\n]*")
-_NEXT_LINE: Final = re.compile("(?:\r\n|\r|\n)(?P<indent> *)(?P<first>[^\r\n]?)")
-_OPENS: Final = re.compile(r"(?::|[|>][-+0-9]*)$")
-_SECTION: Final = re.compile(r"^(?![\s#-])[^:\r\n]+(?=:)", re.MULTILINE)
+_COMMENT: Final = lazy_pattern(r"(?<![ \t])[ \t]++#(?=[ \t]|$)")
+_ANY_COMMENT: Final = lazy_pattern(r"[ \t]#|^#")
+_LINE: Final = lazy_pattern("[^\r\n]*")
+_NEXT_LINE: Final = lazy_pattern("(?:\r\n|\r|\n)(?P<indent> *)(?P<first>[^\r\n]?)")
+_OPENS: Final = lazy_pattern(r"(?::|[|>][-+0-9]*)$")
+_SECTION: Final = lazy_pattern(r"^(?![\s#-])[^:\r\n]+(?=:)", re.MULTILINE)
 
 
 def yes_if(safe: bool) -> Verdi:  # noqa: FBT001 - the name says what it is

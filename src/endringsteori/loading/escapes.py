@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from endringsteori.lean import lazy_pattern
 from endringsteori.privacy import DOT
 
 if TYPE_CHECKING:
@@ -12,11 +13,11 @@ if TYPE_CHECKING:
 
 __all__ = ["has_escapes", "without_written_otherwise"]
 
-_ESCAPE: Final = re.compile(
+_ESCAPE: Final = lazy_pattern(
     r"\\(?:x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|\r?\n[ \t]*)"
 )
-_QUOTED: Final = re.compile(r'"(?:[^"\\]|\\.)*+"', re.DOTALL)
-_SHOWN: Final = re.compile(r"[^\W_]")
+_QUOTED: Final = lazy_pattern(r'"(?:[^"\\]|\\.)*+"', re.DOTALL)
+_SHOWN: Final = lazy_pattern(r"[^\W_]")
 _LAST: Final = 0x10FFFF
 
 

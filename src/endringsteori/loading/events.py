@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 import yaml
 from yaml import ScalarEvent
 
+from endringsteori.loading.missing_libyaml import MissingLibyamlError
 from endringsteori.loading.opened import DISCARD, Opened
 from endringsteori.loading.raw import RawList, RawMap
 from endringsteori.loading.refusals import (
@@ -32,14 +33,9 @@ if TYPE_CHECKING:
     from endringsteori.loading.raw import Fault
     from endringsteori.loading.source import Source
 
-__all__ = ["MAX_DEPTH", "MissingLibyamlError", "RawBuilder", "build"]
-
+__all__ = ["MAX_DEPTH", "RawBuilder", "build"]
 
 _MERGE: Final = "<<"
-
-
-class MissingLibyamlError(RuntimeError):
-    """PyYAML was built without libyaml, which reading needs."""
 
 
 class RawBuilder:
@@ -53,7 +49,6 @@ class RawBuilder:
         "_documents",
         "_names",
         "_opened",
-        "_orders",
         "complete",
         "done",
         "root",
@@ -66,7 +61,6 @@ class RawBuilder:
         self._documents = 0
         self._opened = Opened(source, text)
         self._names = _Names()
-        self._orders: dict[tuple[str, ...], dict[str, int]] = {}
 
     @property
     def faults(self) -> list[Fault]:
@@ -179,34 +173,16 @@ class RawBuilder:
             refuse_properties(opened, event)
         if opened.key is None and opened.node.__class__ is RawMap:
             refuse_key_of_many(opened, node.start)
-        opened.stack.append((opened.node, opened.key, opened.at))
-        opened.node, opened.key, opened.at = node, None, []
+        opened.open(node)
         if len(opened.stack) > MAX_DEPTH:
             refuse_depth(opened, node.start)
             self._stop(complete=False)
 
     def _on_end(self, event: Any) -> None:  # noqa: ANN401 - as above
-        opened = self._opened
-        node, at = opened.node, opened.at
-        assert node is not None  # noqa: S101 - the parser closes only what it opened
+        node = self._opened.close()
         if node.flow:
             node.end = event.end_mark.index
-        elif at:
-            node.end = at[-1]
-        if at:
-            if isinstance(node, RawMap):
-                node.places.fill(self._order(tuple(node)), at)
-            else:
-                node.places.fill(at)
-        opened.node, opened.key, opened.at = opened.stack.pop()
         self._attach(node, node.start, node.end)
-
-    def _order(self, keys: tuple[str, ...]) -> dict[str, int]:
-        """Number some keys, once for all mappings that have the same."""
-        order = self._orders.get(keys)
-        if order is None:
-            order = self._orders[keys] = {key: n for n, key in enumerate(keys)}
-        return order
 
     def _attach(self, value: object, start: int, end: int) -> None:
         """Put a value where it belongs. Nothing but a text can be a key."""

@@ -13,7 +13,7 @@ EXPECTED: Final[dict[str, Tekst]] = {
     "tall": Tekst(nb="et tall", nn="eit tal", en="a number"),
     "dato": Tekst(nb="en dato", nn="ein dato", en="a date"),
     "periode": Tekst(nb="en periode", nn="ein periode", en="a period"),
-    "varighet": Tekst(nb="en varighet", nn="ei varigheit", en="a duration"),
+    "varighet": Tekst(nb="en varighet", nn="ei tidslengd", en="a duration"),
     "id": Tekst(nb="en id", nn="ein id", en="an id"),
     "liste": Tekst(
         nb="én verdi eller en liste",

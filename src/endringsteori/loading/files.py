@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, Any
 
+from endringsteori.lean import dataclass
 from endringsteori.loading.file_names import is_measurements, is_table
 from endringsteori.loading.kept import as_built, as_text
 from endringsteori.loading.raw import RawMap

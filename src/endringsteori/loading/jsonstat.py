@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from endringsteori.diagnostics import TroubleKind
+from endringsteori.lean import dataclass
 from endringsteori.loading.jsonstat_signs import BadCellError, said_by
 from endringsteori.loading.near import near
 from endringsteori.loading.raw import RawMap

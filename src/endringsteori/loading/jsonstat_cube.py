@@ -6,12 +6,12 @@ differently: FHI gives `role` as null, `status` as an empty text and `index` as 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from math import prod
 from typing import TYPE_CHECKING, Final, NamedTuple, NoReturn
 
 from endringsteori.diagnostics import TroubleKind
+from endringsteori.lean import dataclass
 from endringsteori.loading.jsonstat_text import UnreadableError
 from endringsteori.loading.places import child, offsets
 from endringsteori.loading.raw import RawList, RawMap

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeAlias
 
 from endringsteori.diagnostics import TroubleKind
+from endringsteori.lean import dataclass
 from endringsteori.loading.raw import RawList, RawMap
 
 if TYPE_CHECKING:

@@ -6,10 +6,11 @@ again. Data that was changed after it was read, as faults in it make it, is not 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from endringsteori.diagnostics import TroubleKind
+from endringsteori.lean import dataclass
 from endringsteori.loading.decode import MAX_BYTES, decode, without_bad_characters
 from endringsteori.loading.merge import MergedMap
 from endringsteori.loading.raw import Fault
@@ -23,20 +24,12 @@ if TYPE_CHECKING:
     from collections.abc import Container, Mapping
 
     from endringsteori.loading.raw import RawMap
+    from endringsteori.loading.traps import Built
     from endringsteori.model import Teori, Tiltak
     from endringsteori.model.navnerom import TingSlag
     from endringsteori.model.referanser import Referansen
 
-__all__ = ["Built", "Kept", "as_built", "as_text"]
-
-
-@dataclass(frozen=True, slots=True)
-class Built:
-    """The data of a file; None where it has none that can be used."""
-
-    root: Any
-    faults: tuple[Fault, ...]
-    is_whole: bool
+__all__ = ["Kept", "as_built", "as_text"]
 
 
 @dataclass(slots=True)
@@ -161,8 +154,5 @@ def as_text(shown: str, data: bytes) -> tuple[Source, Fault | None]:
 def as_built(source: Source) -> Built:
     """Give the data of a file with places, and what is wrong in its text."""
     text, bad = without_bad_characters(source.text)
-    built, found = build_past_traps(source, text)
-    faults = (*bad, *found)
-    if built is None:
-        return Built(None, faults, is_whole=False)
-    return Built(built.root, faults, built.complete)
+    built = build_past_traps(source, text)
+    return replace(built, faults=(*bad, *built.faults)) if bad else built

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from endringsteori.diagnostics import Place, Trouble
+from endringsteori.lean import dataclass
 from endringsteori.loading.collector import collector_paused
 from endringsteori.loading.faults import tell_faults
 from endringsteori.loading.files import Files
@@ -54,7 +55,7 @@ def load(tree: SourceTree, kept: Kept | None = None) -> Loaded:
 
     Whatever stands in the files, this returns: faults are `trouble`, and what they made
     unusable is left out. Raises `OSError` where a file cannot be read at all, and
-    `MissingLibyamlError` where PyYAML has no libyaml.
+    `MissingLibyamlError` where PyYAML has no libyaml, and a file needs it.
     """
     with collector_paused():
         return _load(tree, kept)

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from difflib import SequenceMatcher
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from endringsteori.lean import lazy_pattern
 from endringsteori.model import patterns, rens
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+    from difflib import SequenceMatcher
 
 __all__ = ["as_id", "near", "near_things", "surely", "surely_thing"]
 
-_ID: Final = re.compile(patterns.ID)
-_PARTS: Final = re.compile(r"[\s_/-]+")
-_DIGIT: Final = re.compile("[0-9]")
+_ID: Final = lazy_pattern(patterns.ID)
+_PARTS: Final = lazy_pattern(r"[\s_/-]+")
+_DIGIT: Final = lazy_pattern("[0-9]")
 _MOST: Final = 3
 _LONGEST: Final = 80
 _NORWEGIAN: Final = str.maketrans({"æ": "a", "ø": "o", "å": "a", "đ": "d", "ŋ": "n"})
@@ -57,6 +58,8 @@ def near(word: str, known: Iterable[str]) -> tuple[str, ...]:
     candidates = dict.fromkeys(known)
     if (bokmål := _NYNORSK.get(rens(word).lower())) in candidates:
         return (bokmål,)
+    from difflib import SequenceMatcher  # noqa: PLC0415 - few runs meet an unknown word
+
     matcher = SequenceMatcher(None, "", plain, autojunk=False)
     rated = [
         (likeness, candidate)

@@ -28,7 +28,7 @@ class Opened:
     item, or of each key and then its value. `stack` is the same three for each above it.
     """
 
-    __slots__ = ("at", "faults", "key", "node", "source", "stack", "text")
+    __slots__ = ("at", "faults", "key", "node", "orders", "source", "stack", "text")
 
     def __init__(self, source: Source, text: str) -> None:
         self.source = source
@@ -38,6 +38,32 @@ class Opened:
         self.key: str | None = None
         self.at: list[int] = []
         self.stack: list[_Level] = []
+        self.orders: dict[tuple[str, ...], dict[str, int]] = {}
+
+    def open(self, node: RawMap | RawList) -> None:
+        """Open a mapping or list that begins here."""
+        self.stack.append((self.node, self.key, self.at))
+        self.node, self.key, self.at = node, None, []
+
+    def close(self) -> RawMap | RawList:
+        """Close what is open. It ends where its last entry does."""
+        node, at = self.node, self.at
+        assert node is not None  # noqa: S101 - only what was opened is closed
+        if at:
+            node.end = at[-1]
+            if isinstance(node, RawMap):
+                node.places.fill(self._order(tuple(node)), at)
+            else:
+                node.places.fill(at)
+        self.node, self.key, self.at = self.stack.pop()
+        return node
+
+    def _order(self, keys: tuple[str, ...]) -> dict[str, int]:
+        """Number some keys, once for all mappings that have the same."""
+        order = self.orders.get(keys)
+        if order is None:
+            order = self.orders[keys] = {key: n for n, key in enumerate(keys)}
+        return order
 
     def path(self) -> Path:
         """Give the way from the root to the value that comes next."""

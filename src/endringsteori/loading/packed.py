@@ -47,6 +47,10 @@ class Places(MutableMapping[str, Entry]):
         self._order = order
         self._is_shared = True
 
+    def move(self, by: int) -> None:
+        """Move all places."""
+        self._at = array(_OFFSET, [offset + by for offset in self._at])
+
     def __getitem__(self, key: str) -> Entry:
         """Give where the key and its value stand."""
         first = 4 * self._order[key]
@@ -96,6 +100,10 @@ class Stretches(MutableSequence[Stretch]):
     def fill(self, at: Iterable[int]) -> None:
         """Take the places of all items at once."""
         self._at = array(_OFFSET, at)
+
+    def move(self, by: int) -> None:
+        """Move all places."""
+        self._at = array(_OFFSET, [offset + by for offset in self._at])
 
     @overload
     def __getitem__(self, index: int) -> Stretch: ...

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 import yaml
 
-from endringsteori.loading.dump import BlockDumper, adapter
+from endringsteori.loading.block_dumper import BlockDumper
+from endringsteori.loading.dump import adapter
 from endringsteori.model.forms import Plain
 
 if TYPE_CHECKING:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
+
+from endringsteori.lean import lazy_pattern
 
 __all__ = ["quoted", "uncut"]
 
-_LINE_END: Final = re.compile("(?<![ \t])[ \t]++#(?=[ \t])|[\r\n]|$")
+_LINE_END: Final = lazy_pattern("(?<![ \t])[ \t]++#(?=[ \t])|[\r\n]|$")
 
 
 def quoted(text: str) -> str:

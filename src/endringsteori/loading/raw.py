@@ -6,9 +6,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from endringsteori.lean import dataclass
 from endringsteori.loading.packed import Places, Stretches
 from endringsteori.model.tid import les_periode
 

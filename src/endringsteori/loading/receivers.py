@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Any, Final
 
+from endringsteori.lean import dataclass
 from endringsteori.loading.merge import MergedList, MergedMap
 from endringsteori.loading.near import near
 from endringsteori.loading.raw import RawList, RawMap

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any, Final
 
 from endringsteori.diagnostics import TroubleKind
+from endringsteori.lean import lazy_pattern
 from endringsteori.loading.entries import (
     SAFE,
     anchored,
@@ -37,7 +38,7 @@ __all__ = [
 MAX_DEPTH: Final = 64
 """How deep a file may be nested."""
 
-_CUT: Final = re.compile(r"[ \t]+#\w")
+_CUT: Final = lazy_pattern(r"[ \t]+#\w")
 _CUT_ANYWHERE: Final = re.compile(r"#(?<=[ \t]#)\w")
 """Begins with the sign itself, for which a long text is searched fast."""
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import posixpath
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Any, Final
 
 from endringsteori.diagnostics import Place, TroubleKind
+from endringsteori.lean import dataclass
 from endringsteori.loading.faults import tell_faults
 from endringsteori.loading.files import Files
 from endringsteori.loading.measurements import add_measurements

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from endringsteori.lean import dataclass
 from endringsteori.loading.cells import rows_of
 from endringsteori.loading.decode import without_bad_characters
 from endringsteori.loading.file_names import is_table
@@ -47,10 +47,9 @@ def scalars(file: str, text: str) -> tuple[Scalar, ...]:
     source = Source(file, text)
     if is_table(file):
         return tuple(_named(source)) if file.lower().endswith(_CSV) else ()
-    builder, _ = build_past_traps(source, without_bad_characters(text)[0])
+    built = build_past_traps(source, without_bad_characters(text)[0])
     found: list[Scalar] = []
-    if builder is not None:
-        _gather(builder.root, (), found)
+    _gather(built.root, (), found)
     return tuple(sorted(found, key=lambda scalar: scalar.start))
 
 

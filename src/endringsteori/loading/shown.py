@@ -6,6 +6,7 @@ import re
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
+from endringsteori.lean import lazy_pattern
 from endringsteori.loading.escapes import has_escapes, without_written_otherwise
 from endringsteori.loading.raw import RawMap
 from endringsteori.loading.source import Source
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Shown", "is_about_individ"]
 
-_SAYS_INDIVID: Final = re.compile(
+_SAYS_INDIVID: Final = lazy_pattern(
     r"^[\"']?(?:niv(?:å|a\u030a)[\"']?[ \t]*:[ \t]*[\"']?individ|individ[\"']?[ \t]*:)",
     re.MULTILINE | re.IGNORECASE,
 )

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from array import array
 from bisect import bisect_right
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property
 from itertools import accumulate, chain
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from endringsteori.diagnostics import Position, Span
+from endringsteori.lean import dataclass
 from endringsteori.privacy import seek
 
 if TYPE_CHECKING:
@@ -63,7 +64,11 @@ class Source:
 
     def span(self, start: int, end: int) -> Span:
         """Give the span between two offsets."""
-        return Span(self.path, self.position(start), self.position(end))
+        first = self.position(start)
+        line = first.line
+        if line < len(self._starts) and end >= self._starts[line]:
+            return Span(self.path, first, self.position(end))
+        return Span(self.path, first, Position(line, first.column + end - start))
 
     def offset(self, position: Position) -> int:
         """Give the offset of a position that stands in the text."""

@@ -8,12 +8,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Any, Final
 
-import yaml
-
 from endringsteori.diagnostics import TroubleKind
+from endringsteori.lean import dataclass, lazy_pattern
 from endringsteori.loading.entries import without_comment
 from endringsteori.loading.quoted import quoted
 from endringsteori.loading.raw import Fault
@@ -28,20 +27,19 @@ _HARD: Final = "\u00a0\u2007\u202f"
 """No-break space, figure space and narrow no-break space: they look like a space."""
 
 _AS_SPACES: Final = str.maketrans(dict.fromkeys(_HARD, " "))
-_IS_HARD: Final = re.compile(f"[{_HARD}]")
 _BLANK: Final = rf"[ \t{_HARD}]"
-_BEFORE: Final = re.compile(
+_BEFORE: Final = lazy_pattern(
     rf"^{_BLANK}*+(?P<dash>-{_BLANK}++)*+(?:(?P<key>[\w-]++):[{_HARD}]{_BLANK}*+)?",
     re.MULTILINE,
 )
-_ENTRY: Final = re.compile(r"[^\s\"'#\[\]{},:-][^\"'#\[\]{}:\r\n]*:(?:\s|$)")
+_ENTRY: Final = lazy_pattern(r"[^\s\"'#\[\]{},:-][^\"'#\[\]{}:\r\n]*:(?:\s|$)")
 _NO_SPACE: Final = re.compile(r":(?<=[a-zæøå]:)(?=[^\s/:])")
-_NO_SPACE_IN_LINE: Final = re.compile(
+_NO_SPACE_IN_LINE: Final = lazy_pattern(
     r"^[ \t]*+(?:-[ \t]++)*+(?P<key>[\w-]++):(?=[^\s/:])", re.MULTILINE
 )
-_KEY_LIKE: Final = re.compile(r"[\w-]+:")
-_LINE: Final = re.compile("[^\r\n]*")
-_SCALAR: Final[type[Any]] = yaml.ScalarEvent
+_IN_MARKS: Final = lazy_pattern(r"\"[^\"\\]*+\"|'[^']*+'")
+_KEY_LIKE: Final = lazy_pattern(r"[\w-]+:")
+_LINE: Final = lazy_pattern("[^\r\n]*")
 _MOST_READINGS: Final = 20
 _MOST_READ: Final = 4_000_000
 """How often a text is looked through anew, and how many signs are read for it in all."""
@@ -62,10 +60,13 @@ class _Texts:
     @classmethod
     def of(cls, text: str) -> _Texts:
         """Take them from the events of libyaml."""
+        import yaml  # noqa: PLC0415 - few files have such a space
+
         found = cls(len(text))
         try:
             for event in yaml.parse(text, Loader=yaml.CLoader):
-                found._add(event)
+                if isinstance(event, yaml.ScalarEvent):
+                    found._add(event)
         except yaml.MarkedYAMLError as error:
             mark: Any = error.problem_mark
             line = _LINE.match(text, min(mark.index, len(text)))
@@ -73,9 +74,7 @@ class _Texts:
         return found
 
     def _add(self, event: Any) -> None:  # noqa: ANN401 - the stubs lack `index`
-        if event.__class__ is _SCALAR and (
-            event.style or not _KEY_LIKE.match(event.value)
-        ):
+        if event.style or not _KEY_LIKE.match(event.value):
             self.starts.append(event.start_mark.index)
             self.ends.append(event.end_mark.index)
 
@@ -97,7 +96,7 @@ def hard_spaces(text: str) -> list[tuple[int, int]]:
 
     In texts they may stand.
     """
-    return _looked_through(text)[1] if _IS_HARD.search(text) else []
+    return _looked_through(text)[1] if _has_hard(text) else []
 
 
 def as_spaces(text: str, stretches: Iterable[tuple[int, int]]) -> str:
@@ -114,16 +113,22 @@ def as_spaces(text: str, stretches: Iterable[tuple[int, int]]) -> str:
 def _looked_through(text: str) -> tuple[str, list[tuple[int, int]], list[Fault]]:
     """Put all out of play that can be found: each reading may get further than the last.
 
-    A key whose colon lacks a space is read, with a space for the first sign of its value.
+    A key whose colon lacks a space is read, with a space for the first sign of its value and
+    letters for the others: what stands there may be neither a key nor a quotation mark now.
     """
     hard: list[tuple[int, int]] = []
     faults: list[Fault] = []
     for _ in range(max(2, min(_MOST_READINGS, _MOST_READ // (len(text) + 1)))):
-        stretches = list(_hard_spaces(text)) if _IS_HARD.search(text) else []
+        stretches = list(_hard_spaces(text)) if _has_hard(text) else []
         text = as_spaces(text, stretches)
         lacking = list(_lacking(text))
-        firsts = (one.start + len(str(one.values["nøkkel"])) + 1 for one in lacking)
-        text = _put(text, ((first, first + 1, " ") for first in firsts))
+        firsts = [one.start + len(str(one.values["nøkkel"])) + 1 for one in lacking]
+        ends = [one.end for one in lacking]
+        blanks = (
+            (first, end, f" {'x' * (end - first - 1)}")
+            for first, end in zip(firsts, ends, strict=True)
+        )
+        text = _put(text, blanks)
         if not stretches and not lacking:
             break
         hard += stretches
@@ -131,11 +136,15 @@ def _looked_through(text: str) -> tuple[str, list[tuple[int, int]], list[Fault]]
     return text, sorted(hard), faults
 
 
+def _has_hard(text: str) -> bool:
+    return any(sign in text for sign in _HARD)  # faster than any pattern
+
+
 def _hard_spaces(text: str) -> Iterator[tuple[int, int]]:
     found = [
         before.span()
         for before in _BEFORE.finditer(text)
-        if _IS_HARD.search(before[0]) and _makes_line(text, before)
+        if _has_hard(before[0]) and _makes_line(text, before)
     ]
     texts = _Texts.of(text) if found else None
     for start, end in found:
@@ -162,7 +171,8 @@ def _lacking(text: str) -> Iterator[Fault]:
             continue
         rest = _LINE.match(text, line.end())
         meant = without_comment("" if rest is None else rest[0])
-        key = line["key"]
+        key, marked = line["key"], _IN_MARKS.fullmatch(meant)
+        needs = marked is None and (": " in meant or meant[:1] in {'"', "'"})
         yield Fault(
             TroubleKind.NOT_YAML_SPACE,
             line.start("key"),
@@ -170,8 +180,8 @@ def _lacking(text: str) -> Iterator[Fault]:
             loses=True,
             values={
                 "nøkkel": key,
-                "tekst": meant,
-                "linje": f"{key}: {quoted(meant) if ': ' in meant else meant}",
+                "tekst": meant if marked is None else meant[1:-1],
+                "linje": f"{key}: {quoted(meant) if needs else meant}",
             },
         )
 

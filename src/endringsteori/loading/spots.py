@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from endringsteori.diagnostics import Place
+from endringsteori.lean import dataclass, lazy_pattern
 from endringsteori.loading.faults import in_project, shown_name, step_at
 from endringsteori.loading.file_names import is_table
 from endringsteori.loading.merge import MergedList, MergedMap
@@ -23,7 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["Spot", "spot_in"]
 
 _HYPOTHESES: Final = ("fører_til", "bidrar_til")
-_COMMENT: Final = re.compile(r"(?:^|[ \t])#")
+_COMMENT: Final = lazy_pattern(r"(?:^|[ \t])#")
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,11 +10,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, Final
 
-import yaml
-
 from endringsteori.diagnostics import TroubleKind
+from endringsteori.lean import dataclass, lazy_pattern
 from endringsteori.loading.entries import without_comment
-from endringsteori.loading.events import build
+from endringsteori.loading.lines import read_lines
 from endringsteori.loading.quoted import quoted
 from endringsteori.loading.raw import Fault
 from endringsteori.loading.spaces import with_spaces
@@ -22,10 +21,11 @@ from endringsteori.loading.spaces import with_spaces
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from endringsteori.loading.events import RawBuilder
+    from yaml import MarkedYAMLError
+
     from endringsteori.loading.source import Source
 
-__all__ = ["build_past_traps"]
+__all__ = ["Built", "build_past_traps"]
 
 _MOST_TRAPS: Final = 50
 _MOST_READ: Final = 10_000_000
@@ -35,53 +35,76 @@ Each trap costs one more reading of the file; one reading more is always afforde
 """
 
 _START: Final = r"(?P<before>[ \t]*(?:-[ \t]+)*(?:[^\s\"'#\[\]{},:][^\"'#\[\]{}:]*:[ \t]+|(?<=-[ \t])))"
-_QUOTE: Final = re.compile(
+_QUOTE: Final = lazy_pattern(
     _START
     + r"(?P<value>(?:\"(?:[^\"\\]|\\.)*\"|'(?:[^']|'')*')(?P<at>[ \t]*)[^\s#,\]}].*)"
 )
-_SIGN: Final = re.compile(
+_SIGN: Final = lazy_pattern(
     _START + r"(?P<value>(?P<at>-(?=\s)|[*&@%`]|[>|](?=.*[^\W\d_]))(?!$).*)"
 )
-_BRACKET: Final = re.compile(
+_BRACKET: Final = lazy_pattern(
     r"(?P<before>[ \t]*(?:-[ \t]+)?(?:navn|beskrivelse|merknad|fordi):[ \t]+)"
     r"(?P<value>(?P<at>[\[{])[^\]}]*[\]}][ \t]*[^\s\]},:].*)"
 )
-_COLON: Final = re.compile(
+_COLON: Final = lazy_pattern(
     _START + r"(?P<value>[^\s\"'\[\]{}|>].*?(?P<at>:)(?:[ \t].*|$))"
 )
-_BACKSLASH: Final = re.compile(_START + r'(?P<value>"(?P<text>[^"]*(?P<at>\\)[^"]*)")')
-_TAB: Final = re.compile(r" *(?P<at>\t)[ \t]*\S")
+_BACKSLASH: Final = lazy_pattern(
+    _START + r'(?P<value>"(?P<text>[^"]*(?P<at>\\)[^"]*)")'
+)
+_TAB: Final = lazy_pattern(r" *(?P<at>\t)[ \t]*\S")
 
 
-def build_past_traps(
-    source: Source, text: str
-) -> tuple[RawBuilder | None, list[Fault]]:
+@dataclass(frozen=True, slots=True)
+class Built:
+    """The data of a file, None where it has none that can be used, and what is wrong in it.
+
+    `is_whole` is False where reading stopped before the end of the text.
+    """
+
+    root: Any
+    faults: tuple[Fault, ...]
+    is_whole: bool = True
+
+
+def build_past_traps(source: Source, text: str) -> Built:
     """Read a text, putting traps out of play on the way.
 
-    Gives what was built, and the faults. Nothing was built where the text is still no
-    YAML; the last fault then says why.
+    Where it is still no YAML, the last fault says why.
     """
     text, traps = with_spaces(text)
+    root = read_lines(source, text)
+    if root is not None:
+        return Built(root, tuple(traps))
+    return _build_past(source, text, traps)
+
+
+def _build_past(source: Source, text: str, traps: list[Fault]) -> Built:
+    from yaml import MarkedYAMLError  # noqa: PLC0415 - most files are read line by line
+
+    from endringsteori.loading.events import build  # noqa: PLC0415 - as above
+
     most = max(2, min(_MOST_TRAPS, _MOST_READ // (len(text) + 1)))
     readings = 0
     while True:
         try:
             builder = build(source, text)
-        except yaml.MarkedYAMLError as error:
+        except MarkedYAMLError as error:
             trap = _find(source, text, error)
             if trap is None:
-                return None, [*traps, _no_yaml(source, text, error)]
+                traps.append(_no_yaml(source, text, error))
+                return Built(None, tuple(traps), is_whole=False)
             fault, text = trap
             traps.append(fault)
             readings += 1
             if readings == most:
-                return None, traps
+                return Built(None, tuple(traps), is_whole=False)
         else:
-            return builder, [*traps, *builder.faults]
+            return Built(builder.root, (*traps, *builder.faults), builder.complete)
 
 
 def _find(
-    source: Source, text: str, error: yaml.MarkedYAMLError
+    source: Source, text: str, error: MarkedYAMLError
 ) -> tuple[Fault, str] | None:
     """Find the trap that stopped the reader, and the text with it out of play."""
     for number in _lines(error):
@@ -102,7 +125,7 @@ def _find(
     return None
 
 
-def _lines(error: yaml.MarkedYAMLError) -> Iterator[int]:
+def _lines(error: MarkedYAMLError) -> Iterator[int]:
     """Give the lines that may hold the cause, from 1, the likeliest first."""
     seen: set[int] = set()
     for mark in (error.problem_mark, error.context_mark):
@@ -133,7 +156,7 @@ def _out_of_play(
     return fault, text[:at] + calm + text[at + len(value) :]
 
 
-def _no_yaml(source: Source, text: str, error: yaml.MarkedYAMLError) -> Fault:
+def _no_yaml(source: Source, text: str, error: MarkedYAMLError) -> Fault:
     """Say as plainly as can be why a text is no YAML."""
     problem: Any = error.problem_mark
     context: Any = error.context_mark

@@ -6,13 +6,13 @@ validated again, until a theory stands; an element goes only where a required fi
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Any, Final
 
 from pydantic_core import ValidationError
 
 from endringsteori.diagnostics import TroubleKind
+from endringsteori.lean import dataclass, lazy_pattern
 from endringsteori.loading.entries import SAFE, is_undivided, yes_if
 from endringsteori.loading.expected import EXPECTED
 from endringsteori.loading.faults import (
@@ -56,8 +56,8 @@ _MOST_PROPOSALS: Final = 500
 _MOST_NAMES: Final = 50
 """How many references are looked up among all things: they can be many."""
 
-_ID: Final = re.compile(patterns.ID)
-_CHOICE: Final = re.compile("'([^']*)'")
+_ID: Final = lazy_pattern(patterns.ID)
+_CHOICE: Final = lazy_pattern("'([^']*)'")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,10 +6,11 @@ serializer and a JSON Schema, so that the three can never disagree about what a 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, Never
 
 from pydantic_core import PydanticCustomError, PydanticOmit, core_schema
+
+from endringsteori.lean import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

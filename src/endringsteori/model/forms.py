@@ -74,17 +74,16 @@ class Plain(str):
 
 def as_items(value: object) -> tuple[object, ...]:
     """Take a list, or one value alone as a list of one. Nothing is a list of none."""
-    match value:
-        case None:
-            return ()
-        case str() | list() | tuple():
-            items = (value,) if isinstance(value, str) else tuple(value)
-            empty = [(i,) for i, item in enumerate(items) if item is None]
-            if empty:
-                raise form_error(TroubleKind.EMPTY_ITEM, under=empty)
-            return items
-        case _:
-            raise form_error(TroubleKind.WRONG_SHAPE, ventet="liste")
+    if value is None:
+        return ()
+    if isinstance(value, str):
+        return (value,)
+    if not isinstance(value, (list, tuple)):
+        raise form_error(TroubleKind.WRONG_SHAPE, ventet="liste")
+    empty = [(i,) for i, item in enumerate(value) if item is None]
+    if empty:
+        raise form_error(TroubleKind.EMPTY_ITEM, under=empty)
+    return tuple(value)
 
 
 def _les_tekster(value: object) -> tuple[object, ...]:

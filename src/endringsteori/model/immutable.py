@@ -8,12 +8,14 @@ the JSON Schema, and to write data. Every run waits for this module, so it is ke
 from __future__ import annotations
 
 import dataclasses
-from typing import TYPE_CHECKING, Any, Final, Never, TypeVar, dataclass_transform
+from typing import TYPE_CHECKING, Any, Final, TypeVar, dataclass_transform
 
 from pydantic_core import ArgsKwargs
 
+from endringsteori.lean import equality, frozenness, text
+
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Mapping
 
     from pydantic import GetCoreSchemaHandler
     from pydantic_core.core_schema import CoreSchema
@@ -68,7 +70,7 @@ def immutable(kind: _Kind) -> _Kind:
     """Make a class whose fields are given by name, validated, and never changed.
 
     Unknown fields are refused. Equality, hash, text, copies and pickles are as of a frozen
-    dataclass, but all classes share the code of them.
+    dataclass (`lean`).
     """
     about = kind.__doc__
     made: Any = dataclasses.dataclass(
@@ -78,8 +80,10 @@ def immutable(kind: _Kind) -> _Kind:
     made.__pydantic_config__ = {"extra": "forbid"}
     made.__get_pydantic_core_schema__ = classmethod(_told_to_pydantic)
     made.__described__ = {one.name: one.default for one in dataclasses.fields(made)}
-    for name in _SHARED:
-        setattr(made, name, vars(_Immutable)[name])
+    names = [*made.__described__]
+    methods = {"__repr__": text(names), **equality(names), **frozenness(names)}
+    for name, method in {"__init__": _init, **methods}.items():
+        setattr(made, name, method)
     return made  # type: ignore[no-any-return]  # the class that was given, slotted
 
 
@@ -123,51 +127,11 @@ def _as_pydantic_says(described: Described) -> Any:  # noqa: ANN401 - pydantic's
     return Field(default=described.default, description=said)
 
 
-def _values(thing: object) -> tuple[object, ...]:
-    return tuple([getattr(thing, name) for name in descriptions(type(thing))])
+def _init(self: object, **given: object) -> None:
+    """Take what is given as the class of the object validates it."""
+    from endringsteori.model.validation import (  # noqa: PLC0415 - built when first asked for
+        validator,
+    )
 
-
-class _Immutable:
-    """What every class of the model can do. It is copied into each: none has it as a base."""
-
-    def __init__(self, **given: object) -> None:
-        from endringsteori.model.validation import (  # noqa: PLC0415 - built when first asked for
-            validator,
-        )
-
-        __tracebackhide__ = True
-        validator(type(self)).validate_python(ArgsKwargs((), given), self_instance=self)
-
-    def __repr__(self) -> str:
-        names = descriptions(type(self))
-        shown = (f"{name}={getattr(self, name)!r}" for name in names)
-        return f"{type(self).__qualname__}({', '.join(shown)})"
-
-    def __eq__(self, other: object) -> bool:
-        if type(other) is not type(self):
-            return NotImplemented
-        return _values(self) == _values(other)
-
-    def __hash__(self) -> int:
-        return hash(_values(self))
-
-    def __setattr__(self, name: str, value: object) -> Never:
-        said = f"cannot assign to field {name!r}"
-        raise dataclasses.FrozenInstanceError(said)
-
-    def __delattr__(self, name: str) -> Never:
-        said = f"cannot delete field {name!r}"
-        raise dataclasses.FrozenInstanceError(said)
-
-    def __getstate__(self) -> tuple[object, ...]:
-        return _values(self)
-
-    def __setstate__(self, state: Sequence[object]) -> None:
-        for name, value in zip(descriptions(type(self)), state, strict=True):
-            object.__setattr__(self, name, value)
-
-
-_SHARED: Final = (
-    *("__init__", "__repr__", "__eq__", "__hash__"),
-    *("__setattr__", "__delattr__", "__getstate__", "__setstate__"),
-)
+    __tracebackhide__ = True
+    validator(type(self)).validate_python(ArgsKwargs((), given), self_instance=self)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from endringsteori.diagnostics import TroubleKind
+from endringsteori.lean import dataclass
 from endringsteori.model import patterns
 from endringsteori.model.form import Form, form_error
 from endringsteori.model.forms import (
@@ -82,7 +82,8 @@ class _ById:
         if value is None:
             return ()
         if isinstance(value, dict):
-            return tuple(self._one(name, fields) for name, fields in value.items())
+            one = self._one
+            return tuple([one(name, fields) for name, fields in value.items()])
         if isinstance(value, (list, tuple)) and not _is_raw(value):
             return tuple(value)
         raise form_error(TroubleKind.WRONG_SHAPE, ventet="id-er")

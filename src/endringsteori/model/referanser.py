@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Protocol, TypeAlias
 
+from endringsteori.lean import dataclass
 from endringsteori.model.navnerom import DELTE_SLAG, LEDD_SEKSJONER
 
 if TYPE_CHECKING:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Final
 
 from endringsteori.diagnostics import TroubleKind
+from endringsteori.lean import lazy_pattern
 from endringsteori.model.form import form_error
 
 __all__ = ["les_heltall", "les_tall", "skriv_tall"]
@@ -16,7 +17,7 @@ _DIGITS: Final = 15
 _WHOLE: Final = "[-−+]?(?:[0-9]{1,3}(?:[ \u00a0\u202f][0-9]{3})+|[0-9]+)"
 _TALL: Final = re.compile(f"{_WHOLE}(?:[,.][0-9]+)?")
 _TWO_FACED: Final = re.compile("(?![-−+]?0[.]).*[.][0-9]{3}")
-_NUMBER_FIRST: Final = re.compile(rf"({_TALL.pattern})\s*([^\W\d_][\w.]*|%)")
+_NUMBER_FIRST: Final = lazy_pattern(rf"({_TALL.pattern})\s*([^\W\d_][\w.]*|%)")
 
 
 def les_tall(value: object) -> Decimal:

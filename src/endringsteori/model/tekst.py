@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import Final
 
 from endringsteori.diagnostics import TroubleKind
+from endringsteori.lean import lazy_pattern
 from endringsteori.model import patterns
 from endringsteori.model.form import form_error
 
@@ -23,9 +25,11 @@ __all__ = [
     "rens",
 ]
 
-_FORBIDDEN: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+_FORBIDDEN: Final = lazy_pattern(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]"
+)
 _ID: Final = re.compile(patterns.ID.replace("$", r"\Z"))
-_OWN_CODE: Final = re.compile(patterns.EGEN_KODE.replace("$", r"\Z"))
+_OWN_CODE: Final = lazy_pattern(patterns.EGEN_KODE.replace("$", r"\Z"))
 _REFERENCE: Final = re.compile(patterns.REFERANSE.replace("$", r"\Z"))
 
 
@@ -82,7 +86,15 @@ def les_id(value: object) -> str:
 
 def les_referanse(value: object) -> str:
     """Read an id that names a thing: shared, or `tiltak/id`."""
-    return _matching(value, _REFERENCE, TroubleKind.BAD_REFERENCE)
+    if not isinstance(value, str):
+        raise form_error(TroubleKind.WRONG_SHAPE, ventet="id")
+    return _reference(value)
+
+
+@lru_cache(maxsize=4096)
+def _reference(text: str) -> str:
+    """Read a reference. The same few stand thousands of times in a project."""
+    return _matching(text, _REFERENCE, TroubleKind.BAD_REFERENCE)
 
 
 def _could_be_id(text: str) -> bool:

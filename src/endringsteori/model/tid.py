@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import lru_cache
 from typing import Final, Literal, TypeAlias
 
 from endringsteori.diagnostics import TroubleKind
+from endringsteori.lean import dataclass, lazy_pattern
 from endringsteori.model.form import form_error
 from endringsteori.model.tekst import rens
 
@@ -24,7 +24,7 @@ __all__ = [
 ]
 
 _ISO: Final = re.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})")
-_NORWEGIAN: Final = re.compile("([0-9]{2})[.]([0-9]{2})[.]([0-9]{4})")
+_NORWEGIAN: Final = lazy_pattern("([0-9]{2})[.]([0-9]{2})[.]([0-9]{4})")
 _IN_ALL_MONTHS: Final = 28
 """The last day that every month has."""
 _DURATION: Final = re.compile("([0-9]{1,3})[ \u00a0]+(uker?|måned(?:er)?|år)")
@@ -36,7 +36,14 @@ def les_dato(value: object) -> date:
         return value
     if not isinstance(value, str):
         raise form_error(TroubleKind.WRONG_SHAPE, ventet="dato")
-    text = value.strip()
+    day = _day(value.strip())
+    if day is None:
+        raise form_error(TroubleKind.BAD_DATE, verdi=value.strip())
+    return day
+
+
+@lru_cache(maxsize=4096)
+def _day(text: str) -> date | None:
     try:
         if iso := _ISO.fullmatch(text):
             return date(int(iso[1]), int(iso[2]), int(iso[3]))
@@ -44,7 +51,7 @@ def les_dato(value: object) -> date:
             return date(int(norwegian[3]), int(norwegian[2]), int(norwegian[1]))
     except ValueError:
         pass  # a day that the calendar does not have
-    raise form_error(TroubleKind.BAD_DATE, verdi=text)
+    return None
 
 
 def skriv_dato(value: date) -> str:

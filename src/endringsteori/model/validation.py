@@ -7,17 +7,17 @@ the two against each other.
 
 from __future__ import annotations
 
-from types import NoneType, UnionType
+import sys
+from functools import cache
+from inspect import get_annotations
 from typing import (
     TYPE_CHECKING,
     Annotated,
     Any,
     Final,
     Literal,
-    Union,
     get_args,
     get_origin,
-    get_type_hints,
 )
 
 from pydantic_core import SchemaValidator, core_schema
@@ -38,6 +38,8 @@ __all__ = ["validator"]
 _VALIDATORS: Final[dict[type[Any], SchemaValidator]] = {}
 _THINGS: Final[dict[type[Any], CoreSchema]] = {}
 """What has been made, by class."""
+_OR_NONE: Final = " | None"
+"""How an annotation ends that allows the field to be empty."""
 
 
 def validator(kind: type[Any]) -> SchemaValidator:
@@ -55,10 +57,16 @@ def _thing(kind: type[Any]) -> CoreSchema:
 
 
 def _made(kind: type[Any]) -> CoreSchema:
-    hints = get_type_hints(kind, include_extras=True)
+    written = {
+        name: (base.__module__, text)
+        for base in reversed(kind.__mro__)
+        for name, text in get_annotations(base).items()
+    }
     described = descriptions(kind)
     given = [
-        core_schema.dataclass_field(name, _field(field, hints[name]), kw_only=True)
+        core_schema.dataclass_field(
+            name, _field(field, _annotated(*written[name])), kw_only=True
+        )
         for name, field in described.items()
     ]
     ends = hasattr(kind, "__post_init__")
@@ -72,8 +80,16 @@ def _made(kind: type[Any]) -> CoreSchema:
     )
 
 
-def _field(field: Described, hint: object) -> CoreSchema:
-    of_value = _value(hint)
+@cache
+def _annotated(module: str, text: str) -> CoreSchema:
+    """Give what validates fields with an annotation. Most annotations are those of several."""
+    held = text.removesuffix(_OR_NONE)
+    if held != text:
+        return core_schema.nullable_schema(_annotated(module, held))
+    return _value(eval(text, vars(sys.modules[module])))  # noqa: S307 - text of our own classes
+
+
+def _field(field: Described, of_value: CoreSchema) -> CoreSchema:
     if field.is_required:
         return of_value
     if field.default_factory is not None:
@@ -88,9 +104,6 @@ def _value(hint: Any) -> CoreSchema:  # noqa: ANN401 - any annotation of the mod
     if origin is Annotated:
         forms = [one for one in inner[1:] if isinstance(one, Form)]
         return _formed(inner[0], forms)
-    if origin in {Union, UnionType}:
-        (held,) = (one for one in inner if one is not NoneType)
-        return core_schema.nullable_schema(_value(held))
     if origin is tuple:
         return core_schema.tuple_schema([_value(inner[0])], variadic_item_index=0)
     if origin is Literal:
