@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from itertools import product
 from typing import TYPE_CHECKING
 
 from hypothesis import given, settings
 
 from builders import aktivitet, effekt, innsats, mål, resultat, teori, tiltak, virkning
 from endringsteori.graph import graf
-from strategies import any_chain
+from strategies import any_chain, any_teori
 
 if TYPE_CHECKING:
     from endringsteori.model import Teori
+    from endringsteori.texts import Slag
+
+KINDS: tuple[Slag, ...] = ("innsats", "aktivitet", "resultat", "effekt", "mål")
 
 CHAIN = teori(
     innsats("folk"),
@@ -60,6 +64,51 @@ def test_implied_edges_stay_in_their_measure() -> None:
 
     assert not graph.reaches("a/folk", "aktivitet", implied=True)
     assert not graph.is_reached_from("b/kurs", "innsats", implied=True)
+
+
+def test_a_link_without_a_way_on_is_named_however_far_ahead_it_ends() -> None:
+    """Straight on, by way of others, and through an innsats that feeds what it must."""
+    graph = graf(
+        teori(
+            innsats("folk"),
+            innsats("ubrukt", til=()),
+            aktivitet("kurs", til="kunnskap"),
+            aktivitet("møte"),
+            resultat("kunnskap", til="trygghet"),
+            virkning("trygghet", mål="trivsel"),
+            mål("trivsel"),
+        )
+    )
+    without = graph.without_way_to(("aktivitet",), "mål", "virkning")
+    unused = graph.without_way_to(("innsats",), "aktivitet", implied=True)
+    unfed = graph.without_way_from(("aktivitet", "mål"), "aktivitet")
+
+    assert [node.element for node in without] == ["t/møte"]
+    assert [node.element for node in unused] == ["t/ubrukt"]
+    assert [node.element for node in unfed] == ["t/kurs", "t/møte"]
+    assert graph.without_way_from(("aktivitet",), "innsats", implied=True) == ()
+
+
+@settings(max_examples=15, deadline=None)
+@given(any_teori())
+def test_ways_asked_of_all_links_at_once_are_those_asked_one_by_one(
+    theory: Teori,
+) -> None:
+    """The short cuts past the search find what the search finds."""
+    graph = graf(theory)
+    for slag, end, implied in product(KINDS, KINDS, (False, True)):
+        to = graph.without_way_to((slag, "virkning"), end, implied=implied)
+        back = graph.without_way_from((slag, "virkning"), end, implied=implied)
+        asked = [(node, node.element) for node in graph.nodes(slag, "virkning")]
+
+        assert [
+            node for node, el in asked if not graph.reaches(el, end, implied=implied)
+        ] == [*to]
+        assert [
+            node
+            for node, el in asked
+            if not graph.is_reached_from(el, end, implied=implied)
+        ] == [*back]
 
 
 def test_in_a_circle_everything_reaches_itself() -> None:

@@ -1,8 +1,11 @@
-"""Nodes and edges: their order, what resolves, and what is implied."""
+"""Edges: what resolves, their order, and what is implied."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
+from hypothesis import given, settings
 
 from builders import (
     aktivitet,
@@ -16,64 +19,11 @@ from builders import (
     virkning,
 )
 from endringsteori.graph import graf
+from strategies import any_teori
 
-
-def test_nodes_stand_in_document_order() -> None:
-    """Measures in order, links by rank in each, then shared effekter, then mål."""
-    theory = teori(
-        mål("m"),
-        effekt("delt"),
-        tiltak("b", effekt("e"), virkning("v"), resultat("r"), aktivitet("a")),
-        tiltak("a", aktivitet("y"), aktivitet("x"), innsats("z")),
-    )
-    expected = ["b/a", "b/r", "b/v", "b/e", "a/z", "a/y", "a/x", "delt", "m"]
-
-    assert expected == [node.element for node in graf(theory).nodes()]
-
-
-def test_a_node_says_what_it_is_and_where_it_stands() -> None:
-    """Kind, rank, measure, name, and the two facts that silence rules."""
-    graph = graf(
-        teori(
-            tiltak(
-                "losen",
-                virkning("uro", navn="Uro", utilsiktet=True, gjenstår="Må drøftes"),
-            ),
-            mål("m"),
-        )
-    )
-    uro, goal = graph.node("losen/uro"), graph.node("m")
-
-    assert (uro.slag, uro.rank, uro.tiltak, uro.navn) == ("virkning", 3, "losen", "Uro")
-    assert (uro.utilsiktet, uro.gjenstår) == (True, "Må drøftes")
-    assert (goal.slag, goal.rank, goal.tiltak) == ("mål", 5, None)
-    assert (goal.utilsiktet, goal.gjenstår) == (False, None)
-
-
-def test_nodes_of_some_kinds_keep_their_order() -> None:
-    """One kind, several, or one that the theory does not have."""
-    graph = graf(teori(aktivitet("a"), resultat("r"), effekt("delt"), mål("m")))
-
-    assert [node.element for node in graph.nodes("aktivitet")] == ["t/a"]
-    assert [node.element for node in graph.nodes("mål", "aktivitet")] == ["t/a", "m"]
-    assert graph.nodes("virkning") == ()
-
-
-def test_links_of_a_measure_leave_out_shared_ones() -> None:
-    """A measure has its own links only, and may have none."""
-    graph = graf(teori(tiltak("a", aktivitet("x")), tiltak("b"), effekt("delt")))
-
-    assert [node.element for node in graph.links_of("a")] == ["a/x"]
-    assert graph.links_of("b") == ()
-
-
-def test_only_links_and_goals_are_in_the_graph() -> None:
-    """A service or an unknown id is no node."""
-    graph = graf(teori(mål("m"), tjeneste("ppt")))
-
-    assert "m" in graph
-    assert "ppt" not in graph
-    assert "finnes-ikke" not in graph
+if TYPE_CHECKING:
+    from endringsteori.model import Teori
+    from endringsteori.model.navnerom import TingSlag
 
 
 def test_an_id_names_the_own_measure_first() -> None:
@@ -163,6 +113,64 @@ def test_implied_causes_stand_in_document_order_among_the_others() -> None:
 
     assert graph.causes("t/a") == ("t/rom",)
     assert graph.causes("t/a", implied=True) == ("t/alt", "t/rom", "t/tid")
+
+
+def test_only_steps_back_and_past_a_link_are_uneven() -> None:
+    """A step to the same rank or the next is even, and so is any from a resultat."""
+    graph = graf(
+        teori(
+            innsats("i", til=("a", "r")),
+            aktivitet("a", til=("b", "r", "v")),
+            aktivitet("b", til="r"),
+            resultat("r", til=("e", "a"), mål="m"),
+            virkning("v"),
+            effekt("e"),
+            mål("m"),
+        )
+    )
+    uneven = graph.uneven_steps()
+
+    told = [edge.element for edge, _, _ in uneven]
+    assert told == ["t/i->t/r", "t/a->t/v", "t/r->t/a"]
+    assert all(
+        (fra, til) == (graph.node(edge.source), graph.node(edge.target))
+        for edge, fra, til in uneven
+    )
+
+
+@settings(max_examples=15, deadline=None)
+@given(any_teori())
+def test_edges_lead_to_what_the_ids_name(theory: Teori) -> None:
+    """What a link names is what its field may hold, looked up for each by itself."""
+    graph = graf(theory)
+    fields: tuple[tuple[str, tuple[TingSlag, ...]], ...] = (
+        ("fører_til", ("ledd",)),
+        ("bidrar_til", ("mål",)),
+    )
+    for node in graph.nodes():
+        named = [
+            graph.navnerom.finn(hypotese.til, kinds, node.tiltak)
+            for field, kinds in fields
+            for hypotese in getattr(node.thing, field, None) or ()
+        ]
+        expected = [to for to in dict.fromkeys(named) if to is not None]
+
+        assert expected == [edge.target for edge in graph.edges_out(node.element)]
+
+
+@settings(max_examples=15, deadline=None)
+@given(any_teori())
+def test_what_has_no_cause_or_no_edge_is_found_at_once(theory: Teori) -> None:
+    """Asked of some kinds at once, as when each link is asked by itself."""
+    graph = graf(theory)
+    some = graph.nodes("aktivitet", "virkning", "effekt")
+
+    assert [node for node in some if not graph.edges_in(node.element)] == [
+        *graph.uncaused("aktivitet", "virkning", "effekt")
+    ]
+    assert [node for node in some if graph.is_detached(node.element)] == [
+        *graph.detached("aktivitet", "virkning", "effekt")
+    ]
 
 
 def test_feedback_is_kept_apart() -> None:

@@ -141,6 +141,22 @@ def test_a_goal_is_measured_when_all_its_subgoals_are() -> None:
     assert every.measured("b")
 
 
+def test_links_that_nothing_measures_stand_in_document_order() -> None:
+    """In measures and shared; what is measured through others alone is not."""
+    graph = graf(
+        teori(
+            resultat("målt", til="e"),
+            resultat("umålt"),
+            indikator("i", ("t/målt",)),
+            effekt("e"),
+            mål("m"),
+        )
+    )
+    found = graph.unmeasured_links("resultat", "effekt")
+
+    assert [node.element for node in found] == ["t/umålt", "e"]
+
+
 def test_a_goal_may_be_seen_through_others() -> None:
     """Links that lead straight to it, and all its subgoals; not where it is measured itself."""
     goals = (mål("stort"), mål("a", "stort"), mål("b", "stort"))

@@ -8,7 +8,7 @@ import pytest
 
 from builders import indikator
 from endringsteori.diagnostics import Place
-from endringsteori.rules.figures import agree, baseline, given, is_percent
+from endringsteori.rules.figures import agree, baseline, given, is_percent, numbers
 
 
 @pytest.mark.parametrize("enhet", ["prosent", "Prosent", "%"])
@@ -123,3 +123,21 @@ def test_all_numbers_of_an_indicator_have_a_place_and_a_name() -> None:
         (Place("andel", "milepæler.#1", "milepæler.#1"), "milepæl nr. 1"),
         (Place("andel", "milepæler.#2", "milepæler.#2"), "milepæl nr. 2"),
     ] == [(numbers.at, numbers.hvor.nb) for numbers in given("andel", one)]
+
+
+def test_numbers_are_those_that_are_given_with_a_place() -> None:
+    """In the same order, so that what is wrong with one is wrong with the other."""
+    one = indikator(
+        "andel",
+        målinger=[
+            {"periode": "2024", "teller": "3", "nevner": "60"},
+            {"periode": "2025", "verdi": "7"},
+        ],
+        nullpunkt={"teller": "4", "nevner": "61"},
+        ambisjon={"verdi": "9"},
+        milepæler=[{"verdi": "8"}],
+    )
+    placed = [(g.verdi, g.teller, g.nevner) for g in given("andel", one)]
+
+    assert placed == [*numbers(one)]
+    assert len(placed) == 5

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 from functools import cached_property
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 from endringsteori.graph.clocks import Clocks
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from endringsteori.graph.clocks import Wait
 
@@ -17,6 +17,8 @@ __all__ = ["Beginnings", "FirstShown"]
 
 _UNKNOWN: Final = date.min
 """Stands for a start that nobody has told: before every day."""
+_First: TypeAlias = tuple[date, int, str]
+"""The first day that can show, and the place and id of its measure; the smaller is earlier."""
 
 
 class FirstShown(NamedTuple):
@@ -25,20 +27,6 @@ class FirstShown(NamedTuple):
     tiltak: str
     oppstart: date
     wait: Wait
-
-
-class _First(NamedTuple):
-    """The first day that can show, and the place of its measure; the smaller is earlier."""
-
-    day: date
-    measure: int
-
-
-class _Start(NamedTuple):
-    """The first day that can show, and the id of its measure."""
-
-    day: date
-    tiltak: str
 
 
 class Beginnings(Clocks):
@@ -53,20 +41,18 @@ class Beginnings(Clocks):
 
     @cached_property
     def _beginnings(self) -> Mapping[str, tuple[str, ...]]:
-        return {
-            tiltak: tuple(
-                node.element for node in links if self._begins(node.element, tiltak)
-            )
-            for tiltak, links in self._by_measure.items()
-        }
-
-    def _begins(self, element: str, tiltak: str) -> bool:
-        index = self._index[element]
-        turn = self._turn
-        return all(
-            self._nodes[cause].tiltak != tiltak or turn[cause] == turn[index]
-            for cause in self._previous[index]
-        )
+        found: dict[str, list[str]] = {tiltak.id: [] for tiltak in self._teori.tiltak}
+        nodes, turn = self._nodes, self._turn
+        for vertex, causes in enumerate(self._previous):
+            element, _, _, _, tiltak = nodes[vertex]
+            if tiltak is None:
+                continue
+            for cause in causes:
+                if nodes[cause].tiltak == tiltak and turn[cause] != turn[vertex]:
+                    break
+            else:
+                found[tiltak].append(element)
+        return {tiltak: tuple(elements) for tiltak, elements in found.items()}
 
     def shown_after(self, elements: Sequence[str], day: date) -> FirstShown | None:
         """Give the measure that is first to show in any of these, if that is after a day.
@@ -76,10 +62,10 @@ class Beginnings(Clocks):
         early, it is the first.
         """
         firsts = [self._first_at(element) for element in elements]
-        known = [first for first in firsts if first is not None and first.day > day]
+        known = [first for first in firsts if first is not None and first[0] > day]
         if not known or len(known) < len(firsts):
             return None
-        tiltak = self._teori.tiltak[min(known).measure]
+        tiltak = self._measures[min(known)[2]]
         beginnings = self._beginnings[tiltak.id]
         oppstart = tiltak.oppstart or _UNKNOWN
         # There is always a way, since the first day came of one.
@@ -94,8 +80,9 @@ class Beginnings(Clocks):
         found = by_element.get(element)
         return None if found is None else self._placed(found)
 
-    def _placed(self, first: _Start) -> _First:
-        return _First(first.day, self._measure_place[first.tiltak])
+    def _placed(self, first: _First) -> _First:
+        """Give a first day with the place that its measure has now."""
+        return first[0], self._measure_place[first[2]], first[2]
 
     @cached_property
     def _first_of_goals(self) -> Mapping[str, _First]:
@@ -107,51 +94,40 @@ class Beginnings(Clocks):
         return found
 
     @cached_property
-    def _first_by_home(self) -> Mapping[str, Mapping[str, _Start]]:
-        return self._by_home(Beginnings._starts_by_home)
+    def _first_by_home(self) -> Mapping[str, Mapping[str, _First]]:
+        return self._by_home(Beginnings._firsts)
 
-    def _starts_by_home(self) -> Mapping[str, Mapping[str, _Start]]:
+    def _firsts(self) -> Mapping[str, Mapping[str, _First]]:
         """By home: the first day of each link in it, and of each goal over its links."""
+        nodes, turn, goals = self._nodes, self._turn, self._first_goal
+        firsts = self._begun()
         found: dict[str, dict[str, _First]] = {}
-        for source, first in enumerate(self._firsts):
-            node = self._nodes[source]
-            if first is None or node.slag == "mål":
-                continue
-            own = found.setdefault(node.home, {})
-            own[node.element] = first
-            for target, then in self._thens(source, first):
-                goal = self._nodes[target].element
-                if goal in self._goal_bit:
-                    own[goal] = min(own.get(goal, then), then)
-        tiltak = self._teori.tiltak
-        return {
-            home: {
-                el: _Start(first.day, tiltak[first.measure].id)
-                for el, first in own.items()
-            }
-            for home, own in found.items()
-        }
-
-    def _thens(self, source: int, first: _First) -> Iterator[tuple[int, _First]]:
-        """Give when each step from a vertex can show, where the vertex itself first can."""
-        for target, delay in self._steps(source):
-            then = first
-            if delay is not None and first.day != _UNKNOWN:
-                then = _First(delay.etter(first.day), first.measure)
-            yield target, then
-
-    @cached_property
-    def _firsts(self) -> Sequence[_First | None]:
-        """By vertex: the first day over all measures; None where no measure leads."""
-        firsts: list[_First | None] = [None] * len(self._nodes)
-        for n, tiltak in enumerate(self._teori.tiltak):
-            for element in self._beginnings[tiltak.id]:
-                firsts[self._index[element]] = _First(tiltak.oppstart or _UNKNOWN, n)
         for source in (i for one in reversed(self._components) for i in one):
             first = firsts[source]
-            if first is None:
+            if first is None or source >= goals:
                 continue
-            for target, then in self._thens(source, first):
-                known = firsts[target]
-                firsts[target] = then if known is None else min(known, then)
+            node = nodes[source]
+            own = found.setdefault(node.tiltak or node.element, {})
+            own[node.element] = first
+            day, place, tiltak = first
+            for edge, target in zip(self._out[source], self._next[source], strict=True):
+                if turn[target] == turn[source]:
+                    continue
+                delay = edge.hypotese.virker_etter if edge.hypotese else None
+                then = first
+                if delay is not None and day != _UNKNOWN:
+                    then = delay.etter(day), place, tiltak
+                if target >= goals:
+                    own[edge.target] = min(own.get(edge.target, then), then)
+                elif (known := firsts[target]) is None or then < known:
+                    firsts[target] = then
+        return found
+
+    def _begun(self) -> list[_First | None]:
+        """Give the start of its measure for each vertex that a chain begins in."""
+        firsts: list[_First | None] = [None] * len(self._nodes)
+        for n, tiltak in enumerate(self._teori.tiltak):
+            begun = tiltak.oppstart or _UNKNOWN, n, tiltak.id
+            for element in self._beginnings[tiltak.id]:
+                firsts[self._index[element]] = begun
         return firsts

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from endringsteori.graph.algorithms import Adjacency
-    from endringsteori.graph.values import Edge
+    from endringsteori.graph.values import Edge, Node
 
 __all__ = ["Chains"]
 
@@ -45,6 +45,51 @@ class Chains(Links):
         """Whether a link or goal is reached from a link of any of these kinds."""
         found = self._slag_behind_implied if implied else self._slag_behind
         return bool(found[self._index[element]] & _mask(slag))
+
+    def without_way_to(
+        self, slag: tuple[Slag, ...], *ends: Slag, implied: bool = False
+    ) -> tuple[Node, ...]:
+        """Give the links of some kinds that reach no link or goal of any of `ends`.
+
+        Nearly all lead straight to one, or are known to reach a goal; paths are sought only
+        for the others.
+        """
+        nodes, targets = self._nodes, self._next
+        fed, goals = implied and "aktivitet" in ends, "mål" in ends
+        doubted = [
+            i
+            for i, node in enumerate(nodes)
+            if node.slag in slag
+            and not (goals and self._goals_ahead[i])
+            and not (fed and self._fed_by(node))
+            and not any(nodes[target].slag in ends for target in targets[i])
+        ]
+        if not doubted:
+            return ()
+        found = self._slag_ahead_implied if implied else self._slag_ahead
+        mask = _mask(ends)
+        return tuple(nodes[i] for i in doubted if not found[i] & mask)
+
+    def without_way_from(
+        self, slag: tuple[Slag, ...], *starts: Slag, implied: bool = False
+    ) -> tuple[Node, ...]:
+        """Give the links and goals of some kinds that no link of any of `starts` reaches.
+
+        One of them leads straight to nearly all, and paths are sought only to the others.
+        """
+        nodes, causes = self._nodes, self._previous
+        doubted = [
+            i
+            for i, node in enumerate(nodes)
+            if node.slag in slag
+            and not any(nodes[cause].slag in starts for cause in causes[i])
+            and not (implied and "innsats" in starts and self._feeding(node))
+        ]
+        if not doubted:
+            return ()
+        found = self._slag_behind_implied if implied else self._slag_behind
+        mask = _mask(starts)
+        return tuple(nodes[i] for i in doubted if not found[i] & mask)
 
     def goals_reached(self, element: str) -> tuple[str, ...]:
         """Give the goals that a link reaches."""
@@ -103,12 +148,14 @@ class Chains(Links):
         A hub is a vertex that is no node and has no bits of its own: it keeps the number
         of edges at innsatser plus aktiviteter.
         """
-        successors: list[list[int]] = [*map(list, self._next)]
+        successors: list[Sequence[int]] = [*self._next]
         own = [*self._slag_bits]
         for feeding, fed in self._supply.values():
             if feeding and fed:
+                hub = len(successors)
                 for innsats in feeding:
-                    successors[self._index[innsats.element]].append(len(successors))
+                    source = self._index[innsats.element]
+                    successors[source] = (*successors[source], hub)
                 successors.append([self._index[a.element] for a in fed])
                 own.append(0)
         return successors, components(successors), own
@@ -134,6 +181,8 @@ class Chains(Links):
 
     @cached_property
     def _goals_ahead_of_link(self) -> Mapping[str, int]:
+        if self._kept is None:
+            return dict(zip(self._index, self._goals_ahead, strict=True))
         found = self._by_home(Chains._goals_ahead_by_home).values()
         return {element: goals for home in found for element, goals in home.items()}
 

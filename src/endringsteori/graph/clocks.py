@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from endringsteori.graph.algorithms import reachable
 from endringsteori.graph.chains import Chains
+from endringsteori.lean import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -120,7 +120,10 @@ class Clocks(Chains):
                 yield target, edge.hypotese.virker_etter if edge.hypotese else None
 
     @cached_property
-    def _turn(self) -> Mapping[int, int]:
+    def _turn(self) -> Sequence[int]:
         """By vertex: the place of its component, each before all that it leads to."""
-        order = enumerate(reversed(self._components))
-        return {vertex: turn for turn, component in order for vertex in component}
+        turns = [0] * len(self._nodes)
+        for turn, component in enumerate(reversed(self._components)):
+            for vertex in component:
+                turns[vertex] = turn
+        return turns

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property
 from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
 from endringsteori.graph.overlap import Overlaps
 from endringsteori.graph.services import Services
+from endringsteori.lean import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -82,6 +83,10 @@ class Collaboration(Overlaps, Services):
 
         A hypothesis between measures belongs to the measure that it goes from.
         """
+        return self._contacts
+
+    @cached_property
+    def _contacts(self) -> tuple[Contact, ...]:
         return tuple(
             Contact(
                 tiltak.id,
@@ -111,8 +116,9 @@ class Collaboration(Overlaps, Services):
     def _handovers(
         self, element: str, responsible: str | None
     ) -> Iterator[tuple[tuple[str, str], str]]:
-        for edge in self.edges_out(element):
-            if self.node(edge.target).slag == "aktivitet":
+        index = self._index[element]
+        for edge, target in zip(self._out[index], self._next[index], strict=True):
+            if self._nodes[target].slag == "aktivitet":
                 receiver = self.responsible(edge.target)
                 if responsible and receiver and receiver != responsible:
                     yield _sorted_pair(responsible, receiver), edge.element
@@ -132,9 +138,9 @@ class Collaboration(Overlaps, Services):
 
     def _are_apart(self, overlap: Overlap) -> bool:
         """Whether two known services, not the same, answer for the measures."""
-        one, two = self.measure(overlap.tiltak), self.measure(overlap.other)
-        known = {one.ansvarlig, two.ansvarlig} & self._place.keys()
-        return len(known) == len((one, two))
+        one = self.measure(overlap.tiltak).ansvarlig
+        two = self.measure(overlap.other).ansvarlig
+        return one != two and one in self._place and two in self._place
 
     def _parallel(self, overlap: Overlap) -> Parallel:
         tiltak, other = _sorted_pair(overlap.tiltak, overlap.other)

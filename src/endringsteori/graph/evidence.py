@@ -51,6 +51,14 @@ class Evidence(Measuring):
 
     def measures_of(self, gauge: Gauge) -> tuple[str, ...]:
         """Give the measures whose indicator it is: those with a link that it measures."""
-        homes = (self.node(t).tiltak for t in gauge.targets if t in self)
-        found = {tiltak for tiltak in homes if tiltak is not None}
-        return tuple(sorted(found, key=self._measure_place.__getitem__))
+        return self._measures_of_gauge[gauge.element]
+
+    @cached_property
+    def _measures_of_gauge(self) -> Mapping[str, tuple[str, ...]]:
+        index, nodes, place = self._index, self._nodes, self._measure_place
+        found: dict[str, tuple[str, ...]] = {}
+        for gauge in self._gauges:
+            homes = {nodes[index[t]].tiltak for t in gauge.targets if t in index}
+            measures = (tiltak for tiltak in homes if tiltak is not None)
+            found[gauge.element] = tuple(sorted(measures, key=place.__getitem__))
+        return found

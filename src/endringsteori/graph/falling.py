@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 from endringsteori.graph.services import Services
+from endringsteori.lean import dataclass
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from endringsteori.graph.values import Edge
     from endringsteori.texts import Slag
@@ -21,7 +21,7 @@ _ALL: Final = sys.maxsize
 """More causes than any goal has."""
 
 _Resting: TypeAlias = "Mapping[str, Mapping[str, int]]"
-"""By service: how many causes in one home of each goal fall with it."""
+"""By service: how many causes of each goal fall with it."""
 
 
 class Fallen(NamedTuple):
@@ -127,10 +127,7 @@ class Falling(Services):
 
     def goals_resting_on(self, tjeneste: str) -> tuple[str, ...]:
         """Give the goals that fall when one service does, as `falls_without` tells."""
-        fallen: dict[str, int] = {}
-        for resting in self._resting:
-            for goal, causes in resting.get(tjeneste, {}).items():
-                fallen[goal] = fallen.get(goal, 0) + causes
+        fallen = self._resting.get(tjeneste, {})
         return tuple(
             mål.id
             for mål in self._teori.mål
@@ -138,17 +135,22 @@ class Falling(Services):
         )
 
     @cached_property
-    def _resting(self) -> Collection[_Resting]:
-        return self._by_home(Falling._resting_by_home).values()
+    def _resting(self) -> _Resting:
+        found: dict[str, dict[str, int]] = {}
+        for resting in self._by_home(Falling._resting_by_home).values():
+            for tjeneste, goals in resting.items():
+                fallen = found.setdefault(tjeneste, {})
+                for goal, causes in goals.items():
+                    fallen[goal] = fallen.get(goal, 0) + causes
+        return found
 
     def _resting_by_home(self) -> Mapping[str, _Resting]:
         found: dict[str, dict[str, dict[str, int]]] = {}
         for tjeneste in self._answered_for:
             for source in self._brought_down(self._first((tjeneste,), (), ())):
-                home = self._nodes[source].home
                 for edge in self._out[source]:
                     if edge.kind == "bidrar_til":
-                        by_service = found.setdefault(home, {})
+                        by_service = found.setdefault(self._nodes[source].home, {})
                         causes = by_service.setdefault(tjeneste, {})
                         known = causes.get(edge.target, 0)
                         causes[edge.target] = known + _weight(edge)
@@ -175,15 +177,16 @@ class Falling(Services):
         because: dict[int, Sequence[int]] = dict.fromkeys(first, ())
         standing: dict[int, int] = {}
         waiting = [*first]
+        nodes, counts = self._nodes, self._counted
         for source in waiting:
             for edge, target in zip(self._out[source], self._next[source], strict=True):
-                if target in because or self._nodes[target].slag == "innsats":
+                if target in because or nodes[target].slag == "innsats":
                     continue
                 if edge.hypotese is not None and edge.hypotese.nødvendig:
                     because[target] = (source,)
                     waiting.append(target)
                 elif self._counts(source, target):
-                    counted = self._counted[target]
+                    counted = counts[target]
                     standing[target] = standing.get(target, len(counted)) - 1
                     if not standing[target]:
                         because[target] = counted
@@ -198,18 +201,21 @@ class Falling(Services):
     @cached_property
     def _counted(self) -> Sequence[Sequence[int]]:
         return [
-            [source for source in sources if self._counts(source, target)]
-            for target, sources in enumerate(self._previous)
+            sources
+            if node.slag != "aktivitet"
+            else [source for source in sources if self._counts(source, target)]
+            for target, (node, sources) in enumerate(
+                zip(self._nodes, self._previous, strict=True)
+            )
         ]
 
     @cached_property
     def _answered_for(self) -> Mapping[str, Sequence[int]]:
         """By service: the activities that it is responsible for, after inheritance."""
         found: dict[str, list[int]] = {}
-        for node in self.nodes("aktivitet"):
-            responsible = self.responsible(node.element)
-            if responsible is not None:
-                found.setdefault(responsible, []).append(self._index[node.element])
+        for element, named in self._named_responsible.items():
+            if named is not None and named in self._place:
+                found.setdefault(named, []).append(self._index[element])
         return found
 
     @cached_property

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 from endringsteori.graph.circles import Circles
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
-    from endringsteori.graph.values import Edge
+    from endringsteori.graph.values import Edge, Node
 
 __all__ = ["Hypotheses"]
 
 _RESULTAT = 2
+_EFFEKT = 4
 
 
 class Hypotheses(Circles):
@@ -26,10 +27,7 @@ class Hypotheses(Circles):
 
     def hypotheses_of(self, element: str) -> tuple[Edge, ...]:
         """Give the steps from the links of a measure, or from a shared effekt."""
-        if element in self._by_measure:
-            links = self._by_measure[element]
-            return tuple(e for link in links for e in self.edges_out(link.element))
-        return self.edges_out(element)
+        return tuple(e for _, edges, _ in self._rows_of(element) for e in edges)
 
     def in_need_of_reason(self, element: str) -> tuple[Edge, ...]:
         """Give the hypotheses that claim a change: those that ought to say why.
@@ -38,25 +36,52 @@ class Hypotheses(Circles):
         aktivitet gives directly, and what an innsats goes to, explains itself. A step of
         an aktivitet that goes round in a circle is no skip of a link, and is not here.
         """
-        return tuple(e for e in self.hypotheses_of(element) if self._claims(e))
+        found: list[Edge] = []
+        for node, edges, targets in self._rows_of(element):
+            if node.rank >= _RESULTAT:
+                found += edges
+            elif node.slag == "aktivitet":
+                pairs = zip(edges, targets, strict=True)
+                found += (edge for edge, target in pairs if self._skips(edge, target))
+        return tuple(found)
 
     def in_need_of_knowledge(self, element: str) -> tuple[Edge, ...]:
         """Give the hypotheses into an effekt or a mål, without those that lack a reason.
 
         A hypothesis that nobody has given a reason for is in need of that first.
         """
+        nodes = self._nodes
         return tuple(
             edge
-            for edge in self.hypotheses_of(element)
-            if self.node(edge.target).slag in {"effekt", "mål"}
-            and (edge.fordi or not self._claims(edge))
+            for node, edges, targets in self._rows_of(element)
+            for edge, target in zip(edges, targets, strict=True)
+            if nodes[target].rank >= _EFFEKT
+            if edge.fordi or not self._claims(node, edge, target)
         )
 
-    def _claims(self, edge: Edge) -> bool:
-        source = self.node(edge.source)
-        if source.slag != "aktivitet":
-            return source.rank >= _RESULTAT
-        past = self.node(edge.target).rank > _RESULTAT
+    def _rows_of(
+        self, element: str
+    ) -> Iterator[tuple[Node, Sequence[Edge], Sequence[int]]]:
+        """Give the links of a measure, or a shared effekt, with the edges from each.
+
+        With them, the vertex that each edge leads to.
+        """
+        links = self._by_measure.get(element)
+        if links is None:
+            links = (self.node(element),)
+        first = self._index[links[0].element] if links else 0
+        rows = slice(first, first + len(links))
+        return zip(links, self._out[rows], self._next[rows], strict=True)
+
+    def _claims(self, node: Node, edge: Edge, target: int) -> bool:
+        """Whether a step from a link claims a change, as `in_need_of_reason` tells."""
+        if node.slag != "aktivitet":
+            return node.rank >= _RESULTAT
+        return self._skips(edge, target)
+
+    def _skips(self, edge: Edge, target: int) -> bool:
+        """Whether a step from an aktivitet goes past the resultat, and not in a circle."""
+        past = self._nodes[target].rank > _RESULTAT
         return past and edge not in self._edges_in_circles
 
     @cached_property

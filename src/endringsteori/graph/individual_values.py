@@ -7,9 +7,10 @@ forskrift om individuell plan ved ytelse av velferdstjenester.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 from typing import TYPE_CHECKING, NamedTuple
+
+from endringsteori.lean import dataclass
 
 if TYPE_CHECKING:
     from datetime import date

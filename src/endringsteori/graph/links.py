@@ -1,4 +1,4 @@
-"""The nodes and edges of a theory in document order, and what stands next to what."""
+"""The edges of a theory in document order, and what stands next to what."""
 
 from __future__ import annotations
 
@@ -6,110 +6,73 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from endringsteori.graph.algorithms import turned
-from endringsteori.graph.names import Names
-from endringsteori.graph.values import Edge, Node
+from endringsteori.graph.nodes import Nodes
+from endringsteori.graph.values import Edge
 from endringsteori.model import Innsats
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
-    from endringsteori.graph.values import EdgeKind
-    from endringsteori.model import Hypotese, Teori
-    from endringsteori.model.navnerom import TingSlag
+    from endringsteori.graph.values import Node
     from endringsteori.texts import Slag
 
 __all__ = ["Links"]
 
-_SECTIONS: Final[tuple[tuple[Slag, str], ...]] = (
-    ("innsats", "innsats"),
-    ("aktivitet", "aktiviteter"),
-    ("resultat", "resultater"),
-    ("virkning", "virkninger"),
-    ("effekt", "effekter"),
-)
-_EFFEKT: Final = 4
-_MÅL: Final = 5
-_LEADING: Final[tuple[tuple[EdgeKind, tuple[TingSlag, ...]], ...]] = (
-    ("fører_til", ("ledd",)),
-    ("bidrar_til", ("mål",)),
-)
+_FARTHEST: Final = (1, 2, 5, 5, 5, 5)
+"""By rank: the highest that a step may lead to and leave no aktivitet or resultat out."""
 
 
-class Links(Names):
-    """The links and goals of one theory, and the edges between them.
+class Links(Nodes):
+    """The edges between the links and goals of one theory.
 
-    Document order: measures as they stand, in each the links by rank, then shared
-    effekter, then mål. A reference that names nothing, or a thing of another kind, is no
-    edge; two that name the same thing are one. Implied edges are made when they are
-    asked for, since innsatser times aktiviteter can be many. A method that is given an
-    element which the theory does not have raises `KeyError`.
+    A reference that names nothing, or a thing of another kind, is no edge; two that name
+    the same thing are one. Implied edges are made when they are asked for, since innsatser
+    times aktiviteter can be many.
     """
 
     @cached_property
-    def _nodes(self) -> tuple[Node, ...]:
-        return tuple(_nodes(self._teori))
-
-    @cached_property
-    def _index(self) -> Mapping[str, int]:
-        return {node.element: i for i, node in enumerate(self._nodes)}
-
-    @cached_property
     def _out(self) -> Sequence[tuple[Edge, ...]]:
-        return [self._edges_of(node) for node in self._nodes]
+        return self._leads[0]
 
     @cached_property
     def _next(self) -> Sequence[Sequence[int]]:
-        index = self._index
-        return [[index[edge.target] for edge in edges] for edges in self._out]
+        return self._leads[1]
+
+    @cached_property
+    def _leads(self) -> tuple[Sequence[tuple[Edge, ...]], Sequence[Sequence[int]]]:
+        """By vertex: the edges from it, and the vertex that each of them leads to."""
+        out: list[tuple[Edge, ...]] = []
+        targets: list[Sequence[int]] = []
+        for node in self._nodes[: self._first_goal]:
+            edges = self._edges_of(node)
+            out.append(tuple(edges.values()))
+            targets.append(tuple(edges))
+        empty = ((),) * len(self._teori.mål)
+        return [*out, *empty], [*targets, *empty]
 
     @cached_property
     def _previous(self) -> Sequence[Sequence[int]]:
         return turned(self._next)
 
-    def _edges_of(self, node: Node) -> tuple[Edge, ...]:
-        edges: dict[str, Edge] = {}
-        for kind, allowed in _LEADING:
-            hypoteser: Sequence[Hypotese] = getattr(node.thing, kind, None) or ()
-            for hypotese in hypoteser:
-                target = self._navnerom.finn(hypotese.til, allowed, node.tiltak)
-                if target is not None and target not in edges:
-                    edges[target] = Edge(node.element, target, kind, hypotese)
-        return tuple(edges.values())
+    def _edges_of(self, node: Node) -> Mapping[int, Edge]:
+        """Give the edges from a link by the vertex that each leads to.
 
-    def node(self, element: str) -> Node:
-        """Give the link or goal of one element."""
-        return self._nodes[self._index[element]]
-
-    def __contains__(self, element: str) -> bool:
-        """Whether the element is a link or a goal."""
-        return element in self._index
-
-    def nodes(self, *slag: Slag) -> tuple[Node, ...]:
-        """Give the links and goals of these kinds; of every kind when none is named."""
-        if not slag:
-            return self._nodes
-        if len(slag) == 1:
-            return self._by_slag.get(slag[0], ())
-        return tuple(node for node in self._nodes if node.slag in slag)
-
-    @cached_property
-    def _by_slag(self) -> Mapping[Slag, tuple[Node, ...]]:
-        by_slag: dict[Slag, list[Node]] = {}
-        for node in self._nodes:
-            by_slag.setdefault(node.slag, []).append(node)
-        return {slag: tuple(nodes) for slag, nodes in by_slag.items()}
-
-    def links_of(self, tiltak: str) -> tuple[Node, ...]:
-        """Give the links that stand in a measure."""
-        return self._by_measure[tiltak]
-
-    @cached_property
-    def _by_measure(self) -> Mapping[str, tuple[Node, ...]]:
-        by_measure: dict[str, list[Node]] = {t.id: [] for t in self._teori.tiltak}
-        for node in self._nodes:
-            if node.tiltak is not None:
-                by_measure[node.tiltak].append(node)
-        return {tiltak: tuple(nodes) for tiltak, nodes in by_measure.items()}
+        What an id names is told by the vertices alone, as `Navnerom.finn` would tell it:
+        a link of the same measure first, then what is shared.
+        """
+        element, _, _, thing, tiltak = node
+        nodes, index, goals = self._nodes, self._index, self._first_goal
+        own = "" if tiltak is None else f"{tiltak}/"
+        edges: dict[int, Edge] = {}
+        for hypotese in getattr(thing, "fører_til", None) or ():
+            to = index.get(own + hypotese.til, index.get(hypotese.til, goals))
+            if to < goals and to not in edges:
+                edges[to] = Edge(element, nodes[to].element, "fører_til", hypotese)
+        for hypotese in getattr(thing, "bidrar_til", None) or ():
+            to = index.get(hypotese.til, -1)
+            if to >= goals and to not in edges:
+                edges[to] = Edge(element, nodes[to].element, "bidrar_til", hypotese)
+        return edges
 
     def edges(self, *, implied: bool = False) -> tuple[Edge, ...]:
         """Give all steps of `fører_til` and `bidrar_til`; with the implied if asked for."""
@@ -117,6 +80,24 @@ class Links(Names):
             elements = (node.element for node in self._nodes)
             return tuple(e for el in elements for e in self.edges_out(el, implied=True))
         return tuple(edge for edges in self._out for edge in edges)
+
+    def uneven_steps(self) -> tuple[tuple[Edge, Node, Node], ...]:
+        """Give the steps to a lower rank, or past the next one, with what each joins.
+
+        From a resultat or later no step is past any.
+        """
+        return self._uneven_steps
+
+    @cached_property
+    def _uneven_steps(self) -> tuple[tuple[Edge, Node, Node], ...]:
+        nodes = self._nodes
+        ranks = [node.rank for node in nodes]
+        return tuple(
+            (edge, nodes[source], nodes[target])
+            for source, (edges, targets) in enumerate(zip(*self._leads, strict=True))
+            for edge, target in zip(edges, targets, strict=True)
+            if not ranks[source] <= ranks[target] <= _FARTHEST[ranks[source]]
+        )
 
     def edges_out(self, element: str, *, implied: bool = False) -> tuple[Edge, ...]:
         """Give the steps from a link, in the order they are written."""
@@ -133,6 +114,14 @@ class Links(Names):
             edges = [*self._in[index], *(_implied(n.element, element) for n in feeding)]
             return tuple(sorted(edges, key=lambda edge: self._index[edge.source]))
         return tuple(self._in[index])
+
+    def uncaused(self, *slag: Slag) -> tuple[Node, ...]:
+        """Give the links and goals of these kinds that no step leads to."""
+        return tuple(
+            node
+            for node, causes in zip(self._nodes, self._previous, strict=True)
+            if not causes and node.slag in slag
+        )
 
     @cached_property
     def _in(self) -> Sequence[Sequence[Edge]]:
@@ -165,14 +154,20 @@ class Links(Names):
     def _contributing_by_home(self) -> Mapping[str, Mapping[str, Sequence[str]]]:
         found: dict[str, dict[str, list[str]]] = {}
         for node, edges in zip(self._nodes, self._out, strict=True):
-            goals = (edge.target for edge in edges if edge.kind == "bidrar_til")
-            for goal in goals:
+            # The edges to goals stand last.
+            if edges and edges[-1].kind == "bidrar_til":
                 home = found.setdefault(node.home, {})
-                home.setdefault(goal, []).append(node.element)
+                for edge in edges:
+                    if edge.kind == "bidrar_til":
+                        home.setdefault(edge.target, []).append(node.element)
         return found
 
     def reinforcing(self) -> tuple[Edge, ...]:
         """Give the declared feedback (`forsterker`), which is outside the order."""
+        return self._reinforcing
+
+    @cached_property
+    def _reinforcing(self) -> tuple[Edge, ...]:
         return tuple(
             Edge(node.element, target, "forsterker", None)
             for node in self._nodes
@@ -183,6 +178,12 @@ class Links(Names):
         named: tuple[str, ...] = getattr(node.thing, "forsterker", ())
         found = (self._navnerom.finn(id_, ("ledd",), node.tiltak) for id_ in named)
         return (target for target in dict.fromkeys(found) if target is not None)
+
+    def detached(self, *slag: Slag) -> tuple[Node, ...]:
+        """Give the links and goals of these kinds that `is_detached` tells of."""
+        return tuple(
+            node for node in self.uncaused(*slag) if self.is_detached(node.element)
+        )
 
     def is_detached(self, element: str) -> bool:
         """Whether a link or goal has no edge at all, implied and feedback included."""
@@ -222,20 +223,6 @@ class Links(Names):
             )
             for tiltak, links in self._by_measure.items()
         }
-
-    def _in_order(self, indices: Iterable[int]) -> tuple[str, ...]:
-        return tuple(self._nodes[i].element for i in sorted(indices))
-
-
-def _nodes(teori: Teori) -> Iterator[Node]:
-    for tiltak in teori.tiltak:
-        for rank, (slag, section) in enumerate(_SECTIONS):
-            for thing in getattr(tiltak, section):
-                yield Node(f"{tiltak.id}/{thing.id}", slag, rank, thing, tiltak.id)
-    for effekt in teori.effekter:
-        yield Node(effekt.id, "effekt", _EFFEKT, effekt, None)
-    for mål in teori.mål:
-        yield Node(mål.id, "mål", _MÅL, mål, None)
 
 
 def _feeds_all(node: Node) -> bool:

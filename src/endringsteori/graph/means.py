@@ -48,20 +48,23 @@ class Means(Services):
         One that only closed services have is lacking too. Where an open service anywhere
         has it, a closed one in the measure is enough: ET210 speaks of that one.
         """
+        return self._lacking
+
+    @cached_property
+    def _lacking(self) -> tuple[Lack, ...]:
         return tuple(
-            lack
-            for node in self.nodes("aktivitet")
-            for virkemiddel in getattr(node.thing, "krever", ())
-            if (lack := self._lack(node.element, virkemiddel)) is not None
+            Lack(f"{tiltak.id}/{aktivitet.id}", tiltak.id, virkemiddel, able, closed)
+            for tiltak in self._teori.tiltak
+            for aktivitet in tiltak.aktiviteter
+            for virkemiddel in aktivitet.krever
+            for able, closed in (self._having.get(virkemiddel, _NOBODY),)
+            if not able or not self._is_in(tiltak.id, virkemiddel)
         )
 
-    def _lack(self, element: str, virkemiddel: str) -> Lack | None:
-        tiltak = element.partition("/")[0]
-        able, closed = self._having.get(virkemiddel, _NOBODY)
-        inside = self.services_of(tiltak)
-        if able and any(virkemiddel in self._means_of[tjeneste] for tjeneste in inside):
-            return None
-        return Lack(element, tiltak, virkemiddel, able, closed)
+    def _is_in(self, tiltak: str, virkemiddel: str) -> bool:
+        """Whether a service of a measure has a means, closed or not."""
+        having = self._offering.get(virkemiddel, ())
+        return any(tjeneste in having for tjeneste in self.services_of(tiltak))
 
     @cached_property
     def _having(self) -> Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]]:
@@ -73,10 +76,6 @@ class Means(Services):
             )
             for virkemiddel, having in self._offering.items()
         }
-
-    @cached_property
-    def _means_of(self) -> Mapping[str, frozenset[str]]:
-        return {t.id: frozenset(t.virkemidler) for t in self._teori.tjenester}
 
     def unused_means(self) -> tuple[Unused, ...]:
         """Give the means that no activity requires; none where no activity requires any.

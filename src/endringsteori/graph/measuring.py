@@ -11,6 +11,7 @@ from endringsteori.graph.values import Gauge
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from endringsteori.graph.values import Node
     from endringsteori.model import Indikator
     from endringsteori.model.navnerom import TingSlag
     from endringsteori.texts import Slag
@@ -52,11 +53,16 @@ class Measuring(Goals):
         }
 
     def _gauge(self, element: str, indikator: Indikator, tiltak: str | None) -> Gauge:
-        found = (
-            self._navnerom.finn(id_, _MEASURABLE, tiltak) for id_ in indikator.måler
-        )
-        targets = tuple(t for t in dict.fromkeys(found) if t is not None)
-        return Gauge(element, indikator, tiltak, targets)
+        own = "" if tiltak is None else f"{tiltak}/"
+        targets: dict[str, None] = {}
+        for id_ in indikator.måler:
+            found: str | None = own + id_
+            # Nearly all measure a link of the measure that they stand in.
+            if found not in self._index:
+                found = self._navnerom.finn(id_, _MEASURABLE, tiltak)
+            if found is not None:
+                targets[found] = None
+        return Gauge(element, indikator, tiltak, tuple(targets))
 
     def indicators_measuring(self, element: str) -> tuple[Gauge, ...]:
         """Give the indicators that have any measurable element in `måler`.
@@ -132,5 +138,13 @@ class Measuring(Goals):
         """Give the links of these kinds in a measure that nothing measures."""
         links = self.links_of(tiltak)
         return tuple(
-            n.element for n in links if n.slag in slag and not self.measured(n.element)
+            node.element
+            for node in links
+            if node.slag in slag and node.element not in self._measuring
+        )
+
+    def unmeasured_links(self, *slag: Slag) -> tuple[Node, ...]:
+        """Give the links of these kinds that nothing measures; of goals `measured` tells."""
+        return tuple(
+            node for node in self.nodes(*slag) if node.element not in self._measuring
         )

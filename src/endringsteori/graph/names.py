@@ -81,7 +81,10 @@ class Names:
 
     def _groups_among(self, ids: Iterable[str]) -> tuple[str, ...]:
         """Give those of some ids that are target groups, each once, in document order."""
-        known = {id_ for id_ in ids if id_ in self._groups}
+        groups = self._groups
+        known = {id_ for id_ in ids if id_ in groups}
+        if len(known) < 2:  # noqa: PLR2004 - one stands in order by itself
+            return tuple(known)
         return tuple(sorted(known, key=self._group_place))
 
     def _group_place(self, id_: str) -> int:
@@ -97,7 +100,13 @@ class Names:
 
         At nivå individ a goal is first told in the person's own words.
         """
+        if "/" in element:
+            return self._navn_inside(element)
         return self._names.get(element) or element
+
+    def _navn_inside(self, element: str) -> str:
+        """Give what people call a thing inside a measure, or a cause of a challenge."""
+        return self._names_inside.get(element, element)
 
     def own_words(self, element: str) -> str:
         """Give a goal in the person's own words alone at nivå individ; else as `navn`."""
@@ -111,6 +120,7 @@ class Names:
 
     @cached_property
     def _names(self) -> Mapping[str, str | None]:
+        """By shared thing."""
         names = {
             thing.id: thing.navn
             for section in DELTE_SEKSJONER
@@ -120,6 +130,12 @@ class Names:
             own = self._own_words.get(mål.id)
             if own is not None and own != mål.navn:
                 names[mål.id] = f"{own} ({mål.navn})"
+        return names
+
+    @cached_property
+    def _names_inside(self) -> Mapping[str, str]:
+        """By what `_navn_inside` tells of."""
+        names: dict[str, str] = {}
         for tiltak in self._teori.tiltak:
             for section in TILTAKETS_SEKSJONER:
                 things = getattr(tiltak, section)

@@ -7,7 +7,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from endringsteori.graph.links import Links
-from endringsteori.model import Aktivitet
 from endringsteori.model.referanser import referanser, referanser_i
 
 if TYPE_CHECKING:
@@ -84,23 +83,38 @@ class Services(Links):
 
     def services_of_activity(self, element: str) -> tuple[str, ...]:
         """Give who is responsible for an activity, after inheritance, and its partners."""
-        _, aktivitet = self._activity(element)
-        return self._known((self.responsible(element), *aktivitet.samarbeidspartnere))
+        return self._taking_part[element]
+
+    @cached_property
+    def _taking_part(self) -> Mapping[str, tuple[str, ...]]:
+        """By activity: who is responsible, after inheritance, and its partners."""
+        named = self._named_responsible
+        return {
+            (element := f"{tiltak.id}/{aktivitet.id}"): self._known(
+                (named[element], *aktivitet.samarbeidspartnere)
+            )
+            for tiltak in self._teori.tiltak
+            for aktivitet in tiltak.aktiviteter
+        }
 
     def responsible(self, element: str) -> str | None:
         """Give the service responsible for an activity, after inheritance."""
-        named = self._named_responsible(element)
+        named = self._named_responsible[element]
         return named if named in self._place else None
 
     def names_responsible(self, element: str) -> bool:
         """Whether an activity names or inherits someone responsible, known or not."""
-        return self._named_responsible(element) is not None
+        return self._named_responsible[element] is not None
 
-    def _named_responsible(self, element: str) -> str | None:
-        tiltak, aktivitet = self._activity(element)
-        if aktivitet.ansvarlig is not None or tiltak.samarbeidspartnere:
-            return aktivitet.ansvarlig
-        return tiltak.ansvarlig
+    @cached_property
+    def _named_responsible(self) -> Mapping[str, str | None]:
+        """By activity, in document order: who it names or inherits, known or not."""
+        found: dict[str, str | None] = {}
+        for tiltak in self._teori.tiltak:
+            inherited = None if tiltak.samarbeidspartnere else tiltak.ansvarlig
+            for aktivitet in tiltak.aktiviteter:
+                found[f"{tiltak.id}/{aktivitet.id}"] = aktivitet.ansvarlig or inherited
+        return found
 
     def services_offering(self, virkemiddel: str) -> tuple[str, ...]:
         """Give the services that have a means, kept by its id where means are free."""
@@ -135,10 +149,19 @@ class Services(Links):
     @cached_property
     def _with_role(self) -> Container[str]:
         if self._kept is None:
-            return self._roles.keys()
+            return self._seen_in_roles()
         shared = referanser(replace(self._teori, tiltak=()), _ROLES)
         inside = self._by_home(Services._named_by_measure).values()
         return frozenset(one.id for one in shared).union(*inside)
+
+    def _seen_in_roles(self) -> Container[str]:
+        """Give the services with a role; all are mostly seen long before the end."""
+        without = {*self._place}
+        for one in referanser(self._teori, _ROLES):
+            without.discard(one.id)
+            if not without:
+                break
+        return self._place.keys() - without
 
     def _named_by_measure(self) -> Mapping[str, frozenset[str]]:
         """By measure: who has a role in it."""
@@ -156,15 +179,11 @@ class Services(Links):
         return {t.id: n for n, t in enumerate(self._teori.tjenester)}
 
     def _known(self, named: Iterable[str | None]) -> tuple[str, ...]:
-        known = {id_ for id_ in named if id_ is not None and id_ in self._place}
-        return tuple(sorted(known, key=self._place.__getitem__))
-
-    def _activity(self, element: str) -> tuple[Tiltak, Aktivitet]:
-        """Give an activity and its measure; `KeyError` for anything else."""
-        node = self.node(element)
-        if not isinstance(node.thing, Aktivitet) or node.tiltak is None:
-            raise KeyError(element)
-        return self.measure(node.tiltak), node.thing
+        place = self._place
+        known = {id_ for id_ in named if id_ is not None and id_ in place}
+        if len(known) < 2:  # noqa: PLR2004 - one stands in order by itself
+            return tuple(known)
+        return tuple(sorted(known, key=place.__getitem__))
 
 
 def _named_in(tiltak: Tiltak) -> Iterable[str | None]:

@@ -38,10 +38,11 @@ class TheoryGraph(
 
     Nothing in it changes; what several questions share is worked out once, when first
     asked for. Answers are tuples in document order. One module holds each family:
-    `names`, `links`, `chains`, `goals`, `circles`, `hypotheses`, `measuring`, `evidence`,
-    `path_counts`, `sight`, `clocks`, `beginnings`, `financing`, `services`, `parts`, `means`,
-    `unowned`, `coverage`, `falling`, `robustness`, `overlap`, `collaboration`,
-    `handovers`, `individual_plan`, `waiting`, `plans`, `plans_costs`, `plans_phases` and `plans_gaps`.
+    `names`, `nodes`, `links`, `chains`, `goals`, `circles`, `hypotheses`, `measuring`,
+    `evidence`, `path_counts`, `sight`, `clocks`, `beginnings`, `financing`, `services`,
+    `parts`, `means`, `unowned`, `coverage`, `falling`, `robustness`, `overlap`,
+    `collaboration`, `handovers`, `individual_plan`, `waiting`, `plans`, `plans_costs`,
+    `plans_phases` and `plans_gaps`.
     """
 
     def networkx(self) -> MultiDiGraph[str]:

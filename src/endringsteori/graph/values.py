@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
+
+from endringsteori.lean import dataclass
 
 if TYPE_CHECKING:
     from endringsteori.model import Hypotese, Indikator, Ledd, Mål
@@ -93,8 +94,7 @@ class Circle:
         return self.path[0]
 
 
-@dataclass(frozen=True, slots=True)
-class Gauge:
+class Gauge(NamedTuple):
     """An indicator and where it stands.
 
     `element` is `tiltak/id` for one inside a measure. `targets` are the elements that it

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from calendar import monthrange
 from datetime import MAXYEAR, date
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from endringsteori.model import Varighet
@@ -50,10 +51,14 @@ def last_measured(indikator: Indikator) -> Periode | None:
 
     A period that the statistics say cannot be had is measured too: nobody can add it.
     """
-    periods = (måling.periode for måling in indikator.målinger)
-    return max(periods, key=lambda periode: periode.slutt, default=None)
+    last: Periode | None = None
+    for måling in indikator.målinger:
+        if last is None or måling.periode.slutt > last.slutt:
+            last = måling.periode
+    return last
 
 
+@lru_cache(maxsize=4096)
 def next_end(end: date, months: int) -> date:
     """Give the last day of the period that ends so many months after another.
 

@@ -6,10 +6,11 @@ in `checking` stamps hits into findings.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from endringsteori.diagnostics import Fix, Hit, Severity
+from endringsteori.lean import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping

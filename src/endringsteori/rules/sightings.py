@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from endringsteori.diagnostics import Hit, Place
+from endringsteori.lean import dataclass
 from endringsteori.loading import Spot
 from endringsteori.model.masking import mask_of
 from endringsteori.privacy import seek

@@ -11,7 +11,6 @@ from endringsteori.texts import Tekst
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from endringsteori.graph import Edge
     from endringsteori.rules.rule import Case
 
 __all__ = ["RULE"]
@@ -21,35 +20,26 @@ _OLD: Final = 10
 
 def _check(case: Case) -> Iterator[Hit]:
     graph = case.graph
-    year_of = {kilde.id: kilde.år for kilde in graph.teori.kunnskapskilder}
-    for edge in graph.edges():
-        newest = _newest(edge, year_of)
-        if newest is None:
-            continue
-        kilde, year = newest
-        # By years alone, a source is never older than it is said to be.
-        if case.dato.year - year > _OLD:
+    # By years alone, a source is never older than it is said to be.
+    old = {
+        kilde.id: kilde.år
+        for kilde in graph.teori.kunnskapskilder
+        if kilde.år is not None and case.dato.year - kilde.år > _OLD
+    }
+    for edge in graph.edges() if old else ():
+        named = edge.hypotese.kunnskap if edge.hypotese else ()
+        if named and old.keys() >= {*named}:
+            kilde = max(named, key=old.__getitem__)
             yield Hit(
                 at=Place(edge.element, "kunnskap"),
                 values={
                     "fra": graph.navn(edge.source),
                     "til": graph.navn(edge.target),
                     "kilde": graph.navn(kilde),
-                    "år": year,
+                    "år": old[kilde],
                 },
                 related=(Place(kilde, "år"),),
             )
-
-
-def _newest(edge: Edge, year_of: dict[str, int | None]) -> tuple[str, int] | None:
-    """Give the newest source of a hypothesis; None where the year of any is not known."""
-    found: list[tuple[str, int]] = []
-    for id_ in edge.hypotese.kunnskap if edge.hypotese else ():
-        year = year_of.get(id_)
-        if year is None:
-            return None
-        found.append((id_, year))
-    return max(found, key=lambda one: one[1], default=None)
 
 
 RULE: Final = Rule(
@@ -59,7 +49,7 @@ RULE: Final = Rule(
     card=Card(
         hva="Den nyeste kilden som en hypotese bygger på, er mer enn ti år gammel. "
         "Regelen tier når en av kildene mangler år.",
-        hvorfor="Både livet til dem det gjelder og tjenestene endrer seg. Det som virket "
+        hvorfor="Både livet til dem det gjelder, og tjenestene endrer seg. Det som virket "
         "da, virker kanskje ikke nå.",
         slik_retter_du="Se etter nyere kunnskap og legg den til i `kunnskap`. Har dere "
         "egne erfaringer, før dem opp som en kilde.",

@@ -80,7 +80,7 @@ RULE: Final = Rule(
         "aldri": Words(
             message=Tekst(
                 nb="{navn:«»} er antatt, og det står ikke når noen sist så på det.",
-                nn="{navn:«»} er antatt, og det står ikkje når nokon sist såg på det.",
+                nn="{navn:«»} er anteken, og det står ikkje når nokon sist såg på det.",
                 en="{navn:«»} is assumed, and it is not said when anyone last looked at "
                 "it.",
             ),
@@ -89,7 +89,7 @@ RULE: Final = Rule(
         "lenge-siden": Words(
             message=Tekst(
                 nb="{navn:«»} er antatt, og ble sist lest {dato}.",
-                nn="{navn:«»} er antatt, og vart sist lesen {dato}.",
+                nn="{navn:«»} er anteken, og vart sist lesen {dato}.",
                 en="{navn:«»} is assumed, and was last read on {dato}.",
             ),
             advice=_READ,

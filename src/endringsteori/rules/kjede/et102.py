@@ -18,8 +18,7 @@ __all__ = ["RULE"]
 
 def _check(case: Case) -> Iterator[Hit]:
     ordvalg = case.innstillinger.ordvalg
-    for edge in case.graph.edges():
-        fra, til = case.graph.node(edge.source), case.graph.node(edge.target)
+    for edge, fra, til in case.graph.uneven_steps():
         if til.rank < fra.rank:
             yield Hit(
                 at=Place(edge.element),

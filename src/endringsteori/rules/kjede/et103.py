@@ -18,15 +18,14 @@ __all__ = ["RULE"]
 
 def _check(case: Case) -> Iterator[Hit]:
     graph = case.graph
-    for node in graph.nodes("innsats"):
-        if not graph.reaches(node.element, "aktivitet", implied=True):
-            beside = graph.links_of(node.element.partition("/")[0])
-            has_activities = any(link.slag == "aktivitet" for link in beside)
-            yield Hit(
-                at=Place(node.element, "fører_til"),
-                values={"navn": node.navn},
-                variant="" if has_activities else "uten aktiviteter",
-            )
+    for node in graph.without_way_to(("innsats",), "aktivitet", implied=True):
+        beside = graph.links_of(node.element.partition("/")[0])
+        has_activities = any(link.slag == "aktivitet" for link in beside)
+        yield Hit(
+            at=Place(node.element, "fører_til"),
+            values={"navn": node.navn},
+            variant="" if has_activities else "uten aktiviteter",
+        )
 
 
 _MESSAGE: Final = Tekst(

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from endringsteori.rules.rule import Case
-    from endringsteori.texts import Verdi
+    from endringsteori.texts import Slag, Verdi
 
 __all__ = ["RULE"]
 
@@ -20,9 +20,9 @@ __all__ = ["RULE"]
 def _check(case: Case) -> Iterator[Hit]:
     graph = case.graph
     resultat = navn_på_slag("resultat", case.innstillinger.ordvalg)
-    for node in graph.nodes("aktivitet"):
-        leads = graph.reaches(node.element, "resultat", "virkning", "effekt", "mål")
-        if not leads and node.gjenstår is None:
+    ends: tuple[Slag, ...] = ("resultat", "virkning", "effekt", "mål")
+    for node in graph.without_way_to(("aktivitet",), *ends):
+        if node.gjenstår is None:
             values: dict[str, Verdi] = {"navn": node.navn, "resultat": resultat}
             yield Hit(Place(node.element, "fører_til"), values)
 

@@ -20,8 +20,8 @@ __all__ = ["RULE"]
 def _check(case: Case) -> Iterator[Hit]:
     graph = case.graph
     effekt = navn_på_slag("effekt", case.innstillinger.ordvalg)
-    for node in graph.nodes("resultat", "virkning"):
-        if not graph.reaches(node.element, "effekt", "mål") and node.gjenstår is None:
+    for node in graph.without_way_to(("resultat", "virkning"), "effekt", "mål"):
+        if node.gjenstår is None:
             at = Place(node.element, "fører_til")
             values: dict[str, Verdi] = {"navn": node.navn, "effekt": effekt}
             yield Hit(at, values, variant=node.slag)
@@ -54,7 +54,7 @@ RULE: Final = Rule(
                 nb="Skriv i `fører_til` hvilken virkning eller effekt resultatet gir, "
                 "eller i `bidrar_til` hvilket mål det bidrar til.",
                 nn="Skriv i `fører_til` kva verknad eller effekt resultatet gir, eller i "
-                "`bidrar_til` kva mål det bidrar til.",
+                "`bidrar_til` kva mål det bidreg til.",
                 en="Write in `fører_til` which outcome or impact follows, or in "
                 "`bidrar_til` which goal it contributes to.",
             ),
@@ -65,7 +65,7 @@ RULE: Final = Rule(
                 nb="Skriv i `fører_til` hvilken effekt virkningen gir, eller i "
                 "`bidrar_til` hvilket mål den bidrar til.",
                 nn="Skriv i `fører_til` kva effekt verknaden gir, eller i `bidrar_til` "
-                "kva mål han bidrar til.",
+                "kva mål han bidreg til.",
                 en="Write in `fører_til` which impact follows, or in `bidrar_til` which "
                 "goal it contributes to.",
             ),

@@ -17,11 +17,10 @@ __all__ = ["RULE"]
 
 
 def _check(case: Case) -> Iterator[Hit]:
-    for node in case.graph.nodes("resultat", "virkning", "effekt"):
-        if not case.graph.edges_in(node.element):
-            name = node.element if node.tiltak is None else node.thing.id
-            values = {"navn": node.navn, "ledd": name}
-            yield Hit(Place(node.element), values, variant=node.slag)
+    for node in case.graph.uncaused("resultat", "virkning", "effekt"):
+        name = node.element if node.tiltak is None else node.thing.id
+        values = {"navn": node.navn, "ledd": name}
+        yield Hit(Place(node.element), values, variant=node.slag)
 
 
 _MESSAGE: Final = Tekst(

@@ -19,19 +19,18 @@ __all__ = ["RULE"]
 def _check(case: Case) -> Iterator[Hit]:
     graph = case.graph
     innsats = navn_på_slag("innsats", case.innstillinger.ordvalg)
-    for node in graph.nodes("aktivitet"):
-        if not graph.is_reached_from(node.element, "innsats", implied=True):
-            beside = graph.links_of(node.element.partition("/")[0])
-            has_innsats = any(link.slag == "innsats" for link in beside)
-            yield Hit(
-                at=Place(node.element),
-                values={
-                    "navn": node.navn,
-                    "aktivitet": node.thing.id,
-                    "innsats": innsats,
-                },
-                variant="" if has_innsats else "uten innsats",
-            )
+    for node in graph.without_way_from(("aktivitet",), "innsats", implied=True):
+        beside = graph.links_of(node.element.partition("/")[0])
+        has_innsats = any(link.slag == "innsats" for link in beside)
+        yield Hit(
+            at=Place(node.element),
+            values={
+                "navn": node.navn,
+                "aktivitet": node.thing.id,
+                "innsats": innsats,
+            },
+            variant="" if has_innsats else "uten innsats",
+        )
 
 
 _MESSAGE: Final = Tekst(

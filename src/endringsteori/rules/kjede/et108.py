@@ -16,19 +16,14 @@ if TYPE_CHECKING:
 
 __all__ = ["RULE"]
 
-_NEXT: Final[Mapping[Slag, tuple[int, Slag]]] = {
-    "innsats": (1, "aktivitet"),
-    "aktivitet": (2, "resultat"),
-}
-"""The rank and kind that a link of a kind leads to, unless it skips that."""
+_NEXT: Final[Mapping[Slag, Slag]] = {"innsats": "aktivitet", "aktivitet": "resultat"}
+"""The kind that a link of a kind leads to, unless it skips that."""
 
 
 def _check(case: Case) -> Iterator[Hit]:
     graph, ordvalg = case.graph, case.innstillinger.ordvalg
-    for edge in graph.edges():
-        fra, til = graph.node(edge.source), graph.node(edge.target)
-        rank, skipped = _NEXT.get(fra.slag, (til.rank, fra.slag))
-        if til.rank > rank:
+    for edge, fra, til in graph.uneven_steps():
+        if til.rank > fra.rank + 1 and (skipped := _NEXT.get(fra.slag)):
             ledd = navn_på_slag(skipped, ordvalg)
             values: dict[str, Verdi] = {
                 "fra": fra.navn,

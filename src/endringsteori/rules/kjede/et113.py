@@ -17,11 +17,10 @@ __all__ = ["RULE"]
 
 
 def _check(case: Case) -> Iterator[Hit]:
-    for node in case.graph.nodes("aktivitet", "resultat", "virkning", "effekt"):
-        if case.graph.is_detached(node.element):
-            variant = "aktivitet" if node.slag == "aktivitet" else ""
-            values = {"navn": node.navn, "ledd": node.thing.id}
-            yield Hit(Place(node.element), values, variant=variant)
+    for node in case.graph.detached("aktivitet", "resultat", "virkning", "effekt"):
+        variant = "aktivitet" if node.slag == "aktivitet" else ""
+        values = {"navn": node.navn, "ledd": node.thing.id}
+        yield Hit(Place(node.element), values, variant=variant)
 
 
 _MESSAGE: Final = Tekst(

@@ -17,9 +17,8 @@ __all__ = ["RULE"]
 
 
 def _check(case: Case) -> Iterator[Hit]:
-    for node in case.graph.nodes("effekt"):
-        settled = node.utilsiktet or node.gjenstår is not None
-        if not settled and not case.graph.reaches(node.element, "mål"):
+    for node in case.graph.without_way_to(("effekt",), "mål"):
+        if not node.utilsiktet and node.gjenstår is None:
             yield Hit(Place(node.element, "bidrar_til"), {"navn": node.navn})
 
 

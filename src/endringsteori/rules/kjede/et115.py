@@ -37,13 +37,13 @@ RULE: Final = Rule(
     name="gjenstår, men er bygd videre",
     levels=Levels.of("–/A/A"),
     card=Card(
-        hva="Et ledd har `gjenstår`, som sier at det som følger ikke er tenkt ut ennå. "
+        hva="Et ledd har `gjenstår`, som sier at det som følger, ikke er tenkt ut ennå. "
         "Likevel fører leddet videre til noe.",
         hvorfor="`gjenstår` gjør at andre regler venter med å si fra om leddet. Står det "
         "igjen etter at kjeden er bygd videre, skjuler det det som måtte mangle.",
-        slik_retter_du="Er det som følger avklart, tar dere bort `gjenstår`. Hvis ikke, "
+        slik_retter_du="Er det avklart, tar dere bort `gjenstår`. Hvis ikke, "
         "tar dere bort koblingene til dere har tenkt ferdig.",
-        når_det_er_greit="Når en del av det som følger er klart, og resten gjenstår.",
+        når_det_er_greit="Når en del av det som følger, er klart, og resten gjenstår.",
     ),
     words={
         "": Words(
@@ -54,9 +54,9 @@ RULE: Final = Rule(
                 en="{navn:«»} has `gjenstår`, but already leads on to {videre:«»}.",
             ),
             advice=Tekst(
-                nb="Ta bort `gjenstår` hvis det som følger er avklart, ellers "
+                nb="Ta bort `gjenstår` hvis det som følger, er avklart, ellers "
                 "{antall:koblingen|koblingene} videre.",
-                nn="Ta bort `gjenstår` om det som følgjer er avklart, elles "
+                nn="Ta bort `gjenstår` om det som følgjer, er avklart, elles "
                 "{antall:koplinga|koplingane} vidare.",
                 en="Remove `gjenstår` if what follows is settled, otherwise the "
                 "{antall:connection|connections} onwards.",

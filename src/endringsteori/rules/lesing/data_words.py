@@ -17,7 +17,7 @@ _FETCH_AGAIN: Final = Tekst(
     nb="Hent tabellen på nytt som JSON-stat 2 (`json-stat2`), og legg filen i prosjektet "
     "uten å endre den.",
     nn="Hent tabellen på nytt som JSON-stat 2 (`json-stat2`), og legg fila i prosjektet "
-    "utan å endre henne.",
+    "utan å endre ho.",
     en="Fetch the table again as JSON-stat 2 (`json-stat2`), and put the file in the "
     "project unchanged.",
 )
@@ -92,13 +92,13 @@ AT_THE_SOURCE: Final[Mapping[str, Words]] = {
     "pakke": Words(
         message=Tekst(
             nb="{sti:«»} kan ikke leses, for pakken openpyxl er ikke installert.",
-            nn="{sti:«»} kan ikkje lesast, for pakka openpyxl er ikkje installert.",
+            nn="{sti:«»} kan ikkje lesast, for pakken openpyxl er ikkje installert.",
             en="{sti:«»} cannot be read, since the package openpyxl is not installed.",
         ),
         advice=Tekst(
             nb='Installer den med `pip install "endringsteori[excel]"`, eller lagre arket '
             "som CSV.",
-            nn='Installer henne med `pip install "endringsteori[excel]"`, eller lagre arket '
+            nn='Installer han med `pip install "endringsteori[excel]"`, eller lagre arket '
             "som CSV.",
             en='Install it with `pip install "endringsteori[excel]"`, or save the sheet as '
             "CSV.",
@@ -112,7 +112,7 @@ AT_THE_SOURCE: Final[Mapping[str, Words]] = {
         ),
         advice=Tekst(
             nb="Åpne filen i Excel, og lagre den på nytt som .xlsx uten passord.",
-            nn="Opne fila i Excel, og lagre henne på nytt som .xlsx utan passord.",
+            nn="Opne fila i Excel, og lagre ho på nytt som .xlsx utan passord.",
             en="Open the file in Excel, and save it again as .xlsx without a password.",
         ),
     ),

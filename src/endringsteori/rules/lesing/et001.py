@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from endringsteori.diagnostics import Fix, FixKind
+from endringsteori.lean import lazy_pattern
 from endringsteori.model.fields import all_keys
 from endringsteori.rules.lesing.reading import found_while_reading
 from endringsteori.rules.rule import Card, Levels, Rule, Words
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 __all__ = ["RULE"]
 
-_QUOTE: Final = re.compile("[\"']")
-_BEFORE_COLON: Final = re.compile(r"([\w-]+)[ \t]*:(?=\s|\W?$)")
+_QUOTE: Final = lazy_pattern("[\"']")
+_BEFORE_COLON: Final = lazy_pattern(r"([\w-]+)[ \t]*:(?=\s|\W?$)")
 _SPACES: Final[Mapping[str, FixKind]] = {
     "tabulator": FixKind.SPACES_FOR_TABS,
     "hardt-mellomrom": FixKind.PLAIN_SPACES,
@@ -155,7 +155,7 @@ RULE: Final = Rule(
                 "tegn følger ofte med når tekst limes inn.",
                 nn="Skriv vanlege mellomrom framfor nøkkelen og etter kolonet på nytt. Slike "
                 "teikn følgjer ofte med når tekst blir limt inn.",
-                en="Type plain spaces anew before the key and after the colon. Such signs "
+                en="Type plain spaces again before the key and after the colon. Such signs "
                 "often come along when text is pasted.",
             ),
         ),

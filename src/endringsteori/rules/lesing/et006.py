@@ -224,7 +224,7 @@ RULE: Final = Rule(
                 "av.",
                 nn="{kode} er alltid ein feil på nivå individ, og kan ikkje senkast eller "
                 "slåast av.",
-                en="{kode} is always a feil at nivå individ, and cannot be lowered or turned "
+                en="{kode} is always an error at the individual level, and cannot be lowered or turned "
                 "off.",
             ),
             advice=Tekst(

@@ -61,7 +61,7 @@ RULE: Final = Rule(
         "varighet": Words(
             message=Tekst(
                 nb="{nøkkel:«»} i {ting:«»} skal være en varighet, men er {verdi:«»}.",
-                nn="{nøkkel:«»} i {ting:«»} skal vere ei varigheit, men er {verdi:«»}.",
+                nn="{nøkkel:«»} i {ting:«»} skal vere ei tidslengd, men er {verdi:«»}.",
                 en="{nøkkel:«»} in {ting:«»} should be a duration, but is {verdi:«»}.",
             ),
             advice=Tekst(

@@ -27,9 +27,9 @@ _MOST_PROPOSALS: Final = 50
 
 
 def _check(case: Case) -> Iterator[Hit]:
-    names = case.graph.navnerom
     looked_up = 0
     for ref in case.graph.unresolved:
+        names = case.graph.navnerom
         if "sjekkliste" in ref.kinds and _may_be_of_package(case, ref.id):
             continue
         looked_up += 1

@@ -28,6 +28,8 @@ def _check(case: Case) -> Iterator[Hit]:
             ("målinger", gauge.thing.målinger),
             ("sammenligning.målinger", _elsewhere(gauge.thing.sammenligning)),
         ):
+            if not målinger:
+                continue
             if len({måling.periode.tekst for måling in målinger}) == len(målinger):
                 continue
             for again, *others in _given_again(Place(gauge.element, path), målinger):

@@ -62,7 +62,7 @@ RULE: Final = Rule(
         "måling": Words(
             message=Tekst(
                 nb="En måling i {ting:«»} har verken tall eller vurdering.",
-                nn="Ei måling i {ting:«»} har korkje tal eller vurdering.",
+                nn="Ei måling i {ting:«»} har verken tal eller vurdering.",
                 en="A measurement in {ting:«»} has neither a number nor a judgement.",
             ),
             advice=Tekst(

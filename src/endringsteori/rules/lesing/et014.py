@@ -32,7 +32,7 @@ RULE: Final = Rule(
             ),
             advice=Tekst(
                 nb="Del den i flere filer i samme mappe, gjerne én for hvert tiltak.",
-                nn="Del henne i fleire filer i same mappe, gjerne éi for kvart tiltak.",
+                nn="Del ho i fleire filer i same mappe, gjerne éi for kvart tiltak.",
                 en="Split it into several files in the same folder, such as one for each "
                 "measure.",
             ),

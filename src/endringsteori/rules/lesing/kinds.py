@@ -33,7 +33,7 @@ ONE_OF: Final[Mapping[TingSlag, Tekst]] = {
     ),
     "risiko": Tekst(nb="en risiko", nn="ein risiko", en="a risk"),
     "ytre forhold": Tekst(
-        nb="et ytre forhold", nn="eit ytre forhold", en="an outside condition"
+        nb="et ytre forhold", nn="eit ytre forhold", en="an external factor"
     ),
     "fase": Tekst(nb="en fase", nn="ein fase", en="a phase"),
     "datakilde": Tekst(nb="en datakilde", nn="ei datakjelde", en="a data source"),
@@ -66,7 +66,7 @@ ALL_OF: Final[Mapping[TingSlag, Tekst]] = {
     ),
     "risiko": Tekst(nb="risikoene", nn="risikoane", en="the risks"),
     "ytre forhold": Tekst(
-        nb="de ytre forholdene", nn="dei ytre tilhøva", en="the outside conditions"
+        nb="de ytre forholdene", nn="dei ytre forholda", en="the external factors"
     ),
     "fase": Tekst(nb="fasene", nn="fasane", en="the phases"),
     "datakilde": Tekst(nb="datakildene", nn="datakjeldene", en="the data sources"),

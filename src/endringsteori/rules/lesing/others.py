@@ -33,12 +33,12 @@ WORDS_OF_OTHERS: Final[Mapping[str, Words]] = {
         message=Tekst(
             nb="Registeret {sti:«»} har feil, så vi vet ikke alt som står der.",
             nn="Registeret {sti:«»} har feil, så vi veit ikkje alt som står der.",
-            en="The register {sti:«»} has faults, so not all it holds is known.",
+            en="The register {sti:«»} has errors, so not all it holds is known.",
         ),
         advice=Tekst(
             nb="Rett feilene der. Du ser dem med `--med-register`.",
             nn="Rett feila der. Du ser dei med `--med-register`.",
-            en="Mend the faults there. `--med-register` shows them.",
+            en="Fix the errors there. `--med-register` shows them.",
         ),
     ),
     **with_proposals(

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from endringsteori.diagnostics import Fix, FixKind
+from endringsteori.lean import lazy_pattern
 from endringsteori.rules.rule import Words
 from endringsteori.texts import Tekst
 
@@ -24,7 +24,7 @@ __all__ = [
     "with_proposals",
 ]
 
-_DIGITS: Final = re.compile("[0-9]")
+_DIGITS: Final = lazy_pattern("[0-9]")
 
 SAY_NEAR_WORDS: Final = Tekst(
     nb="Mente du {forslag:«» eller}?",

@@ -22,7 +22,7 @@ IN_THE_WORKBOOK: Final[Mapping[str, Words]] = {
         ),
         advice=Tekst(
             nb="Åpne filen i Excel, og lagre den på nytt som .xlsx uten passord.",
-            nn="Opne fila i Excel, og lagre henne på nytt som .xlsx utan passord.",
+            nn="Opne fila i Excel, og lagre ho på nytt som .xlsx utan passord.",
             en="Open the file in Excel, and save it again as .xlsx without a password.",
         ),
     ),
@@ -44,12 +44,12 @@ IN_THE_WORKBOOK: Final[Mapping[str, Words]] = {
     "arbeidsbok-pakke": Words(
         message=Tekst(
             nb="{fil:«»} kan ikke leses, for pakken openpyxl er ikke installert.",
-            nn="{fil:«»} kan ikkje lesast, for pakka openpyxl er ikkje installert.",
+            nn="{fil:«»} kan ikkje lesast, for pakken openpyxl er ikkje installert.",
             en="{fil:«»} cannot be read, since the package openpyxl is not installed.",
         ),
         advice=Tekst(
             nb='Installer den med `pip install "endringsteori[excel]"`.',
-            nn='Installer henne med `pip install "endringsteori[excel]"`.',
+            nn='Installer han med `pip install "endringsteori[excel]"`.',
             en='Install it with `pip install "endringsteori[excel]"`.',
         ),
     ),
@@ -164,7 +164,7 @@ IN_THE_WORKBOOK: Final[Mapping[str, Words]] = {
         ),
         advice=Tekst(
             nb="Åpne boken i Excel og lagre den, eller skriv verdien i stedet for formelen.",
-            nn="Opne boka i Excel og lagre henne, eller skriv verdien i staden for formelen.",
+            nn="Opne boka i Excel og lagre ho, eller skriv verdien i staden for formelen.",
             en="Open the workbook in Excel and save it, or write the value instead of the "
             "formula.",
         ),

@@ -17,10 +17,9 @@ __all__ = ["RULE"]
 
 
 def _check(case: Case) -> Iterator[Hit]:
-    for node in case.graph.nodes("virkning", "effekt"):
-        if not case.graph.measured(node.element):
-            values = {"navn": node.navn, "id": node.thing.id}
-            yield Hit(Place(node.element), values, variant=node.slag)
+    for node in case.graph.unmeasured_links("virkning", "effekt"):
+        values = {"navn": node.navn, "id": node.thing.id}
+        yield Hit(Place(node.element), values, variant=node.slag)
 
 
 _MESSAGE: Final = Tekst(

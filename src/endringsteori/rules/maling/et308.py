@@ -55,7 +55,7 @@ RULE: Final = Rule(
         hva="En indikator sier ikke hvor ofte det skal måles, eller hvilken tjeneste som "
         "gjør det. En indikator i et tiltak arver den som er ansvarlig for tiltaket.",
         hvorfor="Det ingen har fått i oppgave å måle, blir ikke målt. Uten hyppighet kan "
-        "heller ikke verktøyet si fra når en måling uteblir.",
+        "heller ikke programmet si fra når en måling uteblir.",
         slik_retter_du="Skriv `hyppighet` og `ansvarlig`. Skal det bare måles én gang, "
         "skriv `én-gang`.",
         når_det_er_greit="Når dere ennå ikke vet om indikatoren skal brukes.",

@@ -20,12 +20,13 @@ __all__ = ["RULE"]
 def _check(case: Case) -> Iterator[Hit]:
     graph = case.graph
     near = [node.element for node in graph.nodes("resultat", "virkning")]
-    has_something_near = set(graph.goals_ahead_of(near))
     lit = set(graph.goals_ahead_of(filter(graph.measured, near)))
-    for mål in graph.teori.mål:
-        # Without anything on the way there is nothing that could have been measured.
-        if mål.id in has_something_near - lit and graph.measured(mål.id):
-            yield _hit(case, mål.id)
+    dim = [mål.id for mål in graph.teori.mål if mål.id not in lit]
+    # Without anything on the way there is nothing that could have been measured.
+    has_something_near = set(graph.goals_ahead_of(near)) if dim else ()
+    for mål in dim:
+        if mål in has_something_near and graph.measured(mål):
+            yield _hit(case, mål)
 
 
 def _hit(case: Case, mål: str) -> Hit:

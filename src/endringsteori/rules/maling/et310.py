@@ -67,7 +67,7 @@ RULE: Final = Rule(
         slik_retter_du="Lag minst én indikator for et resultat eller noe lenger fram. "
         "Ofte kan den samme listen brukes: ikke bare hvor mange som kom, men hvor mange "
         "som fikk det de kom for.",
-        når_det_er_greit="De første månedene, når det eneste som kan måles er om tiltaket "
+        når_det_er_greit="De første månedene, når det eneste som kan måles, er om tiltaket "
         "er kommet i gang.",
     ),
     words={

@@ -20,10 +20,9 @@ __all__ = ["RULE"]
 
 def _check(case: Case) -> Iterator[Hit]:
     for gauge in case.graph.indicators():
-        retning = gauge.thing.retning
-        start = baseline(gauge.thing)
-        goal = gauge.thing.ambisjon.verdi if gauge.thing.ambisjon else None
-        if start is None or goal is None:
+        retning, ambisjon = gauge.thing.retning, gauge.thing.ambisjon
+        goal = ambisjon.verdi if ambisjon else None
+        if goal is None or (start := baseline(gauge.thing)) is None:
             continue
         if (retning == "opp" and goal < start) or (retning == "ned" and goal > start):
             values: dict[str, Verdi] = {

@@ -28,6 +28,8 @@ _LENGTHS: Final[Mapping[str, Tekst]] = {
 
 def _check(case: Case) -> Iterator[Hit]:
     for gauge in case.graph.indicators():
+        if _are_as_long(gauge.thing):
+            continue
         periods = _periods(gauge.thing)
         for field, other in periods:
             first = periods[0][1]
@@ -41,6 +43,14 @@ def _check(case: Case) -> Iterator[Hit]:
                 }
                 yield Hit(Place(gauge.element, field), values)
                 break
+
+
+def _are_as_long(indikator: Indikator) -> bool:
+    """Tell at once, as of most indicators, that all periods are of one kind."""
+    kinds = {måling.periode.slag for måling in indikator.målinger}
+    if (start := indikator.nullpunkt) and start.periode:
+        kinds.add(start.periode.slag)
+    return len(kinds) < 2 and "flere år" not in kinds  # noqa: PLR2004 - one kind or none
 
 
 def _periods(indikator: Indikator) -> list[tuple[str, Periode]]:

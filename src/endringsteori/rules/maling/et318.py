@@ -52,7 +52,7 @@ RULE: Final = Rule(
         "perioden med bruddet eller en senere. Pass på at ambisjonen passer til det nye "
         "tallet.",
         når_det_er_greit="Når tiltaket startet før bruddet, og det ikke finnes noe annet "
-        "nullpunkt. Verktøyet sammenligner uansett ikke over bruddet.",
+        "nullpunkt. Programmet sammenligner uansett ikke over bruddet.",
     ),
     words={
         "": Words(

@@ -6,14 +6,14 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from endringsteori.diagnostics import Hit
-from endringsteori.rules.figures import given, is_percent
+from endringsteori.rules.figures import PERCENT, given, numbers
 from endringsteori.rules.rule import Card, Levels, Rule, Words
 from endringsteori.texts import Tekst
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from endringsteori.rules.figures import Given
+    from endringsteori.rules.figures import Numbers
     from endringsteori.rules.rule import Case
     from endringsteori.texts import Verdi
 
@@ -29,29 +29,29 @@ def _check(case: Case) -> Iterator[Hit]:
         enhet = (gauge.thing.enhet or "").casefold()
         if _RATE.fullmatch(enhet):
             continue
-        percent = is_percent(gauge.thing)
+        if not any(_impossible(one, enhet) for one in numbers(gauge.thing)):
+            continue
         told: set[str | None] = set()
-        for numbers in given(gauge.element, gauge.thing):
-            variant, wrong = _impossible(numbers, enhet, percent=percent)
-            if variant and numbers.at.key not in told:
-                told.add(numbers.at.key)
-                values = {"navn": gauge.navn, "hvor": numbers.hvor, **wrong}
-                yield Hit(numbers.at, values, variant=variant)
+        for one in given(gauge.element, gauge.thing):
+            found = _impossible((one.verdi, one.teller, one.nevner), enhet)
+            if found is not None and one.at.key not in told:
+                told.add(one.at.key)
+                variant, wrong = found
+                values = {"navn": gauge.navn, "hvor": one.hvor, **wrong}
+                yield Hit(one.at, values, variant=variant)
 
 
-def _impossible(
-    numbers: Given, enhet: str, *, percent: bool
-) -> tuple[str, dict[str, Verdi]]:
-    """Give which words fit the fault, and what is wrong; no words where nothing is."""
-    verdi, teller, nevner = numbers.verdi, numbers.teller, numbers.nevner
-    for count in (teller, nevner, verdi if enhet == "antall" else None):
+def _impossible(numbers: Numbers, enhet: str) -> tuple[str, dict[str, Verdi]] | None:
+    """Give which words fit the fault, and what is wrong; None where nothing is."""
+    verdi, teller, nevner = numbers
+    for count in (teller, nevner, verdi) if enhet == "antall" else (teller, nevner):
         if count is not None and count < 0:
             return "negativt", {"tall": count}
     if teller is not None and nevner is not None and teller > nevner:
         return "over", {"teller": teller, "nevner": nevner}
-    if percent and verdi is not None and not 0 <= verdi <= _WHOLE:
+    if verdi is not None and enhet in PERCENT and not 0 <= verdi <= _WHOLE:
         return "prosent", {"verdi": verdi}
-    return "", {}
+    return None
 
 
 RULE: Final = Rule(

@@ -123,7 +123,7 @@ RULE: Final = Rule(
                 nn="{navn:«»} har {plasser} {plasser:plass|plassar}, men ambisjonen for "
                 "{indikator:«»} betyr rundt {personer} personar ({regnestykke}).",
                 en="{navn:«»} has {plasser} {plasser:place|places}, but the target of "
-                "{indikator:«»} means about {personer} persons ({regnestykke}).",
+                "{indikator:«»} means about {personer} people ({regnestykke}).",
             ),
             advice=_MORE,
         ),
@@ -137,7 +137,7 @@ RULE: Final = Rule(
                 "personar ({regnestykke}).",
                 en="{navn:«»} has {plasser} {plasser:place|places}, while {gruppe:«»} are "
                 "{antall}, and the target of {indikator:«»} means about {personer} "
-                "persons ({regnestykke}).",
+                "people ({regnestykke}).",
             ),
             advice=_MORE,
         ),

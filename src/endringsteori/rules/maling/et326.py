@@ -50,7 +50,7 @@ RULE: Final = Rule(
         "gjelder, ser ofte først om noe er blitt bedre, og hvorfor.",
         slik_retter_du="Spør noen av dem tiltaket er for. Tre faste spørsmål i en samtale "
         "dere har uansett, er nok til å begynne med. Skriv `kildetype` på indikatoren.",
-        når_det_er_greit="Når de det gjelder er for små til å spørres, og foresatte "
+        når_det_er_greit="Når de det gjelder, er for små til å spørres, og foresatte "
         "heller ikke kan svare.",
     ),
     words={

@@ -20,6 +20,10 @@ __all__ = ["RULE"]
 
 def _check(case: Case) -> Iterator[Hit]:
     for gauge in case.graph.indicators():
+        if not any(
+            one.verdi is not None and one.nevner for one in gauge.thing.målinger
+        ):
+            continue
         told: set[str | None] = set()
         for one in measurements(gauge.element, gauge.thing):
             verdi, teller, nevner = one.verdi, one.teller, one.nevner

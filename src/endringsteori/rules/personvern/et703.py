@@ -75,8 +75,20 @@ def _has_small(indikator: Indikator, least: int) -> bool:
     if not parts_count_persons(indikator):
         return False
     start = () if indikator.nullpunkt is None else (indikator.nullpunkt,)
-    all_ = (*start, *indikator.målinger)
-    return any(_small(indikator, numbers, least) is not None for numbers in all_)
+    values_count = counts_persons(indikator)
+    return any(
+        (values_count or not _is_well_apart(one, least))
+        and _small(indikator, one, least) is not None
+        for one in (*start, *indikator.målinger)
+    )
+
+
+def _is_well_apart(numbers: Måling | Nullpunkt, least: int) -> bool:
+    """Tell at once that a share is neither of few, nor of nearly all."""
+    teller, nevner = numbers.teller, numbers.nevner
+    return (
+        teller is not None and nevner is not None and least <= teller <= nevner - least
+    )
 
 
 def _small(

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from endringsteori.diagnostics import Hit, Place
+from endringsteori.lean import lazy_pattern
 from endringsteori.privacy import is_first_name
 from endringsteori.rules.rule import Card, Levels, Rule, Words
 from endringsteori.texts import Tekst
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = ["RULE"]
 
-_WORDS: Final = re.compile(r"[^\W\d_]+")
+_WORDS: Final = lazy_pattern(r"[^\W\d_]+")
 
 
 def _check(case: Case) -> Iterator[Hit]:
@@ -52,9 +52,9 @@ RULE: Final = Rule(
     words={
         "": Words(
             message=Tekst(
-                nb="Kjeden er på nivå individ, men har ingen pseudonym referanse.",
-                nn="Kjeda er på nivå individ, men har ingen pseudonym referanse.",
-                en="The chain is at nivå individ, but has no pseudonym.",
+                nb="Kjeden er på nivå individ, men har ikke noe pseudonym.",
+                nn="Kjeda er på nivå individ, men har ikkje noko pseudonym.",
+                en="The chain is at the individual level, but has no pseudonym.",
             ),
             advice=Tekst(
                 nb="Skriv `individ` med `referanse`, som bare tjenesten kan slå opp, eller "
@@ -69,7 +69,7 @@ RULE: Final = Rule(
             message=Tekst(
                 nb="Referansen på nivå individ ser ut som et navn.",
                 nn="Referansen på nivå individ ser ut som eit namn.",
-                en="The reference at nivå individ looks like a name.",
+                en="The reference at the individual level looks like a name.",
             ),
             advice=Tekst(
                 nb="Bruk en referanse som bare tjenesten kan slå opp, for eksempel "

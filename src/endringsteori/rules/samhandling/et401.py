@@ -46,7 +46,7 @@ def _hit(case: Case, contact: Contact) -> Hit:
 
 _ADVICE: Final = Tekst(
     nb="Før opp under `samarbeid` hvordan {fra:«»} og {til:«»} arbeider sammen, eller "
-    "legg den som mangler i `mellom` i et samarbeid dere har.",
+    "legg den som mangler, i `mellom` i et samarbeid dere har.",
     nn="Før opp under `samarbeid` korleis {fra:«»} og {til:«»} arbeider saman, eller "
     "legg den som manglar, i `mellom` i eit samarbeid de har.",
     en="Describe under `samarbeid` how {fra:«»} and {til:«»} work together, or add the "
@@ -62,8 +62,8 @@ RULE: Final = Rule(
         "andre, og ingen av samarbeidene i prosjektet har begge med.",
         hvorfor="I overgangen mellom to tjenester blir folk lettest borte. Uten en "
         "avtale hviler det på at enkeltpersoner kjenner hverandre.",
-        slik_retter_du="Lag et `samarbeid` med begge i `mellom`, eller legg den som "
-        "mangler i et samarbeid dere har. Skriv også trinn og arena.",
+        slik_retter_du="Lag et `samarbeid` med begge i `mellom`, eller ta den som "
+        "mangler, inn i et samarbeid dere har. Skriv også trinn og arena.",
         når_det_er_greit="Når den ene bare gir en enkel tjeneste, slik som å låne ut et "
         "rom.",
     ),
@@ -74,8 +74,8 @@ RULE: Final = Rule(
                 "felles samarbeid.",
                 nn="{fra:«»} og {til:«»} er begge med i {sted:«»}, men ikkje i noko "
                 "felles samarbeid.",
-                en="{fra:«»} and {til:«»} share {sted:«»}, but no collaboration holds "
-                "them both.",
+                en="{fra:«»} and {til:«»} share {sted:«»}, but no collaboration "
+                "includes them both.",
             ),
             advice=_ADVICE,
         ),
@@ -86,7 +86,7 @@ RULE: Final = Rule(
                 nn="Etter {sted:«»} går arbeidet i {navn:«»} frå {fra:«»} til {til:«»}, "
                 "men dei er ikkje saman i noko samarbeid.",
                 en="After {sted:«»}, the work in {navn:«»} passes from {fra:«»} to "
-                "{til:«»}, but no collaboration holds them both.",
+                "{til:«»}, but no collaboration includes them both.",
             ),
             advice=_ADVICE,
         ),

@@ -60,7 +60,7 @@ RULE: Final = Rule(
                 "trinn {trinn}.",
                 nn="{tjenester:«»} har {aktivitet:«»} saman, men samarbeider berre på "
                 "trinn {trinn}.",
-                en="{tjenester:«»} carry {aktivitet:«»} together, but collaborate only "
+                en="{tjenester:«»} share {aktivitet:«»}, but collaborate only "
                 "at step {trinn}.",
             ),
             advice=Tekst(

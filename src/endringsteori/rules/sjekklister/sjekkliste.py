@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, NoReturn
 
+from endringsteori.lean import dataclass
 from endringsteori.model import patterns
 from endringsteori.texts import SPRÅK, Tekst
 

@@ -53,13 +53,13 @@ RULE: Final = Rule(
             message=Tekst(
                 nb="{grupper:«»} møter {tjeneste:«»}, som ikke er med i {navn:«»}.",
                 nn="{grupper:«»} møter {tjeneste:«»}, som ikkje er med i {navn:«»}.",
-                en="{tjeneste:«»} is met by {grupper:«»}, but has no part in {navn:«»}.",
+                en="{tjeneste:«»} meets {grupper:«»}, but has no part in {navn:«»}.",
             ),
             advice=Tekst(
                 nb="Ta med `{id}` i `samarbeidspartnere`, eller ta tjenesten ut av "
                 "`tjenester` hvis {antall:målgruppen|målgruppene} ikke møter den.",
                 nn="Ta med `{id}` i `samarbeidspartnere`, eller ta tenesta ut av "
-                "`tjenester` dersom {antall:målgruppa|målgruppene} ikkje møter henne.",
+                "`tjenester` dersom {antall:målgruppa|målgruppene} ikkje møter ho.",
                 en="Add `{id}` to `samarbeidspartnere`, or take the service out of "
                 "`tjenester` if the target {antall:group does|groups do} not meet it.",
             ),

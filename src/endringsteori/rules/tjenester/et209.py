@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from endringsteori.diagnostics import Hit, Place
 from endringsteori.rules.rule import Card, Levels, Rule, Words
-from endringsteori.texts import Tekst
+from endringsteori.texts import SPRÅK, Tekst
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -69,8 +70,13 @@ def _money(money: Sequence[Finansiering]) -> tuple[str, Mapping[str, Verdi]]:
     amounts = [one.beløp for one in money if one.beløp is not None]
     if len(amounts) < len(money):
         return "", {"midler": kinds}
-    total = f"{round(sum(amounts)):,}".replace(",", "\u00a0")
-    return "sum", {"midler": kinds, "sum": total}
+    from endringsteori.model.spoken import (  # noqa: PLC0415 - few projects need it
+        grouped,
+    )
+
+    total = Decimal(round(sum(amounts)))
+    told = Tekst(**{språk: grouped(total, språk) for språk in SPRÅK})
+    return "sum", {"midler": kinds, "sum": told}
 
 
 def _way(graph: TheoryGraph, tiltak: Tiltak, mål: str) -> tuple[str, ...]:
@@ -87,7 +93,7 @@ _ADVICE: Final = Tekst(
     "i drift bidra til {antall:målet|målene} også.",
     nn="Få tiltaket inn i økonomi- og handlingsplanen som `type: drift`, eller la eit tiltak "
     "i drift bidra til {antall:målet|måla} òg.",
-    en="Get the measure into the ordinary budget as `type: drift`, or let a measure that is "
+    en="Get the measure into the operating budget as `type: drift`, or let a measure that is "
     "there contribute to the {antall:goal|goals} too.",
 )
 
@@ -113,7 +119,7 @@ RULE: Final = Rule(
                 "{mål:«» eller}.",
                 nn="{navn:«»} har berre {midler}, og ingen tiltak med driftspengar når "
                 "{mål:«» eller}.",
-                en="{navn:«»} has only {midler}, and no measure with ordinary money "
+                en="{navn:«»} has only {midler}, and no measure with operating funds "
                 "reaches {mål:«» eller}.",
             ),
             advice=_ADVICE,
@@ -124,8 +130,8 @@ RULE: Final = Rule(
                 "med driftspenger når {mål:«» eller}.",
                 nn="{navn:«»} har berre {midler} ({sum} kroner per år), og ingen tiltak "
                 "med driftspengar når {mål:«» eller}.",
-                en="{navn:«»} has only {midler} ({sum} kroner a year), and no measure "
-                "with ordinary money reaches {mål:«» eller}.",
+                en="{navn:«»} has only {midler} (NOK {sum} a year), and no measure "
+                "with operating funds reaches {mål:«» eller}.",
             ),
             advice=_ADVICE,
         ),
@@ -135,7 +141,7 @@ RULE: Final = Rule(
                 "når {mål:«» eller}.",
                 nn="{navn:«»} har ingen pengar {dato}, og ingen tiltak med driftspengar "
                 "når {mål:«» eller}.",
-                en="{navn:«»} has no money on {dato}, and no measure with ordinary money "
+                en="{navn:«»} has no money on {dato}, and no measure with operating funds "
                 "reaches {mål:«» eller}.",
             ),
             advice=_ADVICE,

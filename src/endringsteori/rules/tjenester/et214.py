@@ -82,7 +82,7 @@ RULE: Final = Rule(
                 "penger som varer til da, eller rett `virker_etter`.",
                 nn="Reknestykket er {oppstart} + {tid} = {dato}, langs vegen {vei}. Finn "
                 "pengar som varer til då, eller rett `virker_etter`.",
-                en="The sum is {oppstart} + {tid} = {dato}, by way of {vei}. Find money "
+                en="The calculation is {oppstart} + {tid} = {dato}, by way of {vei}. Find money "
                 "that lasts until then, or correct `virker_etter`.",
             ),
         )

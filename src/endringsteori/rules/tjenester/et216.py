@@ -20,18 +20,16 @@ def _check(case: Case) -> Iterator[Hit]:
     graph = case.graph
     known = {tjeneste.id for tjeneste in graph.teori.tjenester}
     for tiltak in graph.teori.tiltak:
-        own = (
-            node.element
-            for node in graph.links_of(tiltak.id)
-            if node.slag == "aktivitet"
-        )
+        if not tiltak.samarbeidspartnere:
+            continue
+        own = tuple(f"{tiltak.id}/{aktivitet.id}" for aktivitet in tiltak.aktiviteter)
         busy = {id_ for element in own for id_ in graph.services_of_activity(element)}
         for partner in tiltak.samarbeidspartnere:
             if partner in known and partner not in busy:
                 yield Hit(
                     at=Place(tiltak.id, "samarbeidspartnere", partner),
                     values={"navn": tiltak.navn, "tjeneste": graph.navn(partner)},
-                    covers=tuple(f"{tiltak.id}/{a.id}" for a in tiltak.aktiviteter),
+                    covers=own,
                 )
 
 
