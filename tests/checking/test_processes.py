@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 from multiprocessing import active_children, get_all_start_methods
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from endringsteori.checking.brought import bring
 START = "fork" if "fork" in get_all_start_methods() else "spawn"
 EXAMPLES = Path(__file__).parents[2] / "eksempler"
 ASK = Ask(date(2026, 11, 21))
+KEEP = partial(bring, by=None)
 
 
 def test_there_is_at_least_one_core() -> None:
@@ -36,7 +38,9 @@ def test_the_number_of_processes_changes_nothing(processes: int, start: str) -> 
     projects = locate(paths)
     alone = [bring(checked, "tiltak") for checked in check(projects, ASK)]
 
-    together = list(check_each(projects, ASK, "tiltak", processes, start))
+    together = list(
+        check_each(projects, ASK, partial(bring, by="tiltak"), processes, start)
+    )
 
     assert together == alone
     assert len(alone) == len(paths)
@@ -50,7 +54,7 @@ def test_a_project_that_cannot_be_read(tmp_path: Path, processes: int) -> None:
         path.write_text("endringsteori: 1\n", encoding="utf-8")
     projects = locate(paths)
     paths[1].unlink()
-    found = check_each(projects, ASK, None, processes)
+    found = check_each(projects, ASK, KEEP, processes)
 
     assert next(found).project.name.endswith("a.yaml")
     with pytest.raises(FileNotFoundError, match=r"b\.yaml"):
@@ -66,7 +70,7 @@ def test_a_file_that_its_project_leaves_out(tmp_path: Path, processes: int) -> N
         (tmp_path / name).write_text("tjenester:\n  nav: NAV\n", encoding="utf-8")
     projects = locate([tmp_path / "gammelt.yaml", EXAMPLES / "fjellfjord"])
 
-    names = [one.project.name for one in check_each(projects, ASK, None, processes)]
+    names = [one.project.name for one in check_each(projects, ASK, KEEP, processes)]
 
     assert len(names) == 3
     assert any(name.endswith("gammelt.yaml") for name in names)
@@ -76,7 +80,7 @@ def test_a_process_that_is_stopped() -> None:
     """What it had to do is done in this one, and nobody can tell."""
     projects = locate([EXAMPLES / "egne-regler", EXAMPLES / "familie"])
     alone = [bring(checked, None) for checked in check(projects, ASK)]
-    found = check_each(projects, ASK, None, 2)
+    found = check_each(projects, ASK, KEEP, 2)
 
     together = [next(found)]
     for process in active_children():

@@ -57,7 +57,7 @@ def test_nothing_to_mend_is_said() -> None:
     sound = render_mended(mended("endringsteori: 1\n"), "nb", FOUND)
     gap = render_mended(mended("endringsteori: 1\nbudsjett: 1\n"), "nb", PIPED)
 
-    assert sound == "Fant ingenting som kan rettes trygt av programmet.\n"
+    assert sound == "Fant ingenting som programmet trygt kan rette.\n"
     assert gap.startswith("Dette må du rette selv:\n  kjede.yaml:2:1: ")
     assert gap.endswith(f"\n{sound}")
 

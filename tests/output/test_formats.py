@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -59,6 +60,16 @@ def test_a_format_says_all_that_it_needs(name: str) -> None:
     less = without_what_is_not_needed(run, name)
 
     assert FORMATS[name].render(less) == FORMATS[name].render(run)
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_a_format_says_whether_it_tells_project_by_project(name: str) -> None:
+    """Before its module is imported; and the module can do just that."""
+    module = import_module(f"endringsteori.output.{FORMATS[name].module}")
+
+    assert FORMATS[name].is_by_project is hasattr(module, "part")
+    assert hasattr(module, "part") is hasattr(module, "whole")
+    assert hasattr(module, "part") is not hasattr(module, "render")
 
 
 @pytest.mark.parametrize("name", FORMATS)

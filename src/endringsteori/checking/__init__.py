@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from endringsteori.checking.brought import Brought, Outcome
+    from endringsteori.checking.brought import Brought, Outcome, bring
     from endringsteori.checking.checked import Checked, check
     from endringsteori.checking.counting import Summary, counts, summary
     from endringsteori.checking.earlier import tree_at
@@ -36,6 +36,7 @@ else:
         "brought": (
             "Brought",
             "Outcome",
+            "bring",
         ),
         "checked": (
             "Checked",
@@ -128,6 +129,7 @@ __all__ = [
     "Settings",
     "Summary",
     "UgyldigTeori",
+    "bring",
     "check",
     "check_each",
     "cores",

@@ -1,31 +1,31 @@
 """`Brought`: what was found in one project, and what it takes to show it; no theory.
 
-Runs of many projects keep nothing else of each, and it is all that another process sends.
+Runs of many projects keep no more of each, and it is all that another process sends.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Final, TypeAlias
+from dataclasses import field
+from typing import TYPE_CHECKING, TypeAlias
 
+from endringsteori.checking.counting import summed
 from endringsteori.checking.picking import goals_ahead
-from endringsteori.rules import RULES
-from endringsteori.rules.rule import no_fix
+from endringsteori.checking.sending import received, sendable
+from endringsteori.lean import dataclass
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
     from endringsteori.checking.checked import Checked
+    from endringsteori.checking.counting import Summary
     from endringsteori.checking.grouping import Entry, Group, Grouping
     from endringsteori.checking.projects import Project
+    from endringsteori.checking.sending import SentRules
     from endringsteori.checking.settings import Settings
-    from endringsteori.diagnostics import Finding, Hit
+    from endringsteori.diagnostics import Finding
     from endringsteori.rules import Rule
-    from endringsteori.rules.rule import Case
 
 __all__ = ["Brought", "Outcome", "bring"]
-
-_OURS: Final = {rule.code: rule for rule in RULES}
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,14 +46,17 @@ class Brought:
     _groups: tuple[Group, ...] = field(repr=False)
     _entries: tuple[Entry, ...] = field(repr=False)
     _lines: Mapping[tuple[str, int], str] = field(repr=False)
-    _rules: tuple[Rule | str, ...] = field(repr=False)
+    _rules: SentRules = field(repr=False)
+
+    @property
+    def summary(self) -> Summary:
+        """How many findings there are of each kind."""
+        return summed(self.findings, self.settings)
 
     @property
     def rules(self) -> tuple[Rule, ...]:
         """The rules of the run, as in `Checked`; of those that are not ours, no check."""
-        return tuple(
-            _OURS[rule] if isinstance(rule, str) else rule for rule in self._rules
-        )
+        return received(self._rules)
 
     def goals(self, element: str) -> int:
         """Count the goals that an element with a finding reaches."""
@@ -97,17 +100,5 @@ def bring(checked: Checked, by: Grouping | None) -> Brought:
         _groups=() if by is None else checked.groups(by),
         _entries=() if by is None else checked.entries(),
         _lines={start: checked.line(*start) for start in starts},
-        _rules=tuple(map(_sendable, checked.rules)),
+        _rules=sendable(checked.rules),
     )
-
-
-def _sendable(rule: Rule) -> Rule | str:
-    """Give our rules by their codes; of others all but their code to run."""
-    if _OURS.get(rule.code) is rule:
-        return rule.code
-    return replace(rule, check=_nothing, fix=no_fix)
-
-
-def _nothing(case: Case) -> Iterator[Hit]:
-    del case
-    return iter(())

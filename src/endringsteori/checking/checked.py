@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
+from endringsteori.checking.counting import summed
 from endringsteori.checking.earlier import told_new
 from endringsteori.checking.engine import run
 from endringsteori.checking.picking import goals_ahead
@@ -13,6 +14,7 @@ from endringsteori.checking.settings import Settings
 from endringsteori.checking.subject import Subject
 from endringsteori.exchange import load
 from endringsteori.graph import graf
+from endringsteori.lean import dataclass
 from endringsteori.loading import collector_paused
 from endringsteori.model.masking import mask_of
 from endringsteori.rules import RULES
@@ -21,6 +23,7 @@ from endringsteori.texts.utfylling import waiting
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from endringsteori.checking.counting import Summary
     from endringsteori.checking.grouping import Entry, Group, Grouping
     from endringsteori.checking.known import Known
     from endringsteori.checking.projects import Project
@@ -63,6 +66,11 @@ class Checked:
     def files(self) -> tuple[str, ...]:
         """The files in the order they were read, as paths in the project."""
         return self.loaded.sources.files
+
+    @property
+    def summary(self) -> Summary:
+        """How many findings there are of each kind."""
+        return summed(self.findings, self.settings)
 
     @property
     def unwritten(self) -> int:

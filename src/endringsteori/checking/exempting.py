@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from endringsteori.checking.stamping import READING
 from endringsteori.diagnostics import Exempted, Hit, Place, Status
+from endringsteori.lean import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Container, Iterable, Iterator

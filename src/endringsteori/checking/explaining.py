@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from endringsteori.checking.checked import check
@@ -11,6 +11,7 @@ from endringsteori.checking.proposing import propose
 from endringsteori.checking.rulebook import Rulebook
 from endringsteori.checking.subject import Subject
 from endringsteori.checking.tracing import elements, traces
+from endringsteori.lean import dataclass
 from endringsteori.loading.near import near_things
 from endringsteori.model.masking import mask_of
 from endringsteori.rules.rule import Case

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from endringsteori.checking.engine import run
@@ -13,6 +13,7 @@ from endringsteori.checking.subject import Subject
 from endringsteori.editing import Reading, mend
 from endringsteori.exchange import load
 from endringsteori.graph import graf
+from endringsteori.lean import dataclass
 from endringsteori.model.masking import mask_of
 
 if TYPE_CHECKING:

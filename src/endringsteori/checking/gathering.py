@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
 from endringsteori.checking.packages import fault, package
+from endringsteori.lean import dataclass
 from endringsteori.rules.sjekklister import shipped
 
 if TYPE_CHECKING:

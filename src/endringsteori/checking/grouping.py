@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from endringsteori.checking.mending import Mendings
 from endringsteori.diagnostics import Status
+from endringsteori.lean import dataclass
 from endringsteori.model.masking import mask_of
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ other rules only where a field that they read has changed, or something come or 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
@@ -14,6 +14,7 @@ from endringsteori.checking.changes import alike, changed_fields
 from endringsteori.checking.islands import Ties, home_of, without_measures
 from endringsteori.checking.worded import Worded
 from endringsteori.graph import Kept
+from endringsteori.lean import dataclass
 from endringsteori.rules import RULES
 
 if TYPE_CHECKING:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeAlias
 
@@ -16,6 +16,7 @@ from endringsteori.checking.subject import Subject
 from endringsteori.diagnostics import Severity
 from endringsteori.exchange import load
 from endringsteori.graph import graf
+from endringsteori.lean import dataclass
 from endringsteori.model import Teori
 from endringsteori.rules import RULES
 

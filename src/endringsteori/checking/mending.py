@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Final, TypeAlias
 
+from endringsteori.lean import dataclass
 from endringsteori.model import Mål, Samarbeid, Tiltak, Tjeneste
 from endringsteori.rules.above import all_above
 

@@ -9,7 +9,7 @@ has named.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 from importlib import import_module
 from importlib.metadata import PackageNotFoundError, distribution, entry_points
@@ -17,6 +17,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING, Any, Final
 
 from endringsteori.diagnostics import Hit, Place
+from endringsteori.lean import dataclass
 from endringsteori.loading import near
 from endringsteori.model import patterns
 from endringsteori.rules.rule import Rule

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Generic, Protocol, TypeVar
 
 from endringsteori.diagnostics import Status
+from endringsteori.lean import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -5,18 +5,15 @@ from __future__ import annotations
 import os
 import sys
 from functools import partial
-from signal import SIG_DFL, SIGINT, signal
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeVar
 
-from endringsteori.checking.brought import bring
 from endringsteori.checking.checked import check
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from concurrent.futures import Future
 
-    from endringsteori.checking.brought import Brought
-    from endringsteori.checking.grouping import Grouping
+    from endringsteori.checking.checked import Checked
     from endringsteori.checking.projects import Project
     from endringsteori.checking.settings import Ask
 
@@ -25,7 +22,7 @@ __all__ = ["check_each", "cores"]
 _START: Final = "fork" if sys.platform == "linux" else "spawn"
 """How a process begins: as a copy where that is safe, since a new one has all to import."""
 
-_Found: TypeAlias = tuple["Brought", ...]
+_Kept = TypeVar("_Kept")
 
 
 def cores() -> int:
@@ -37,16 +34,17 @@ def cores() -> int:
 def check_each(
     projects: Sequence[Project],
     ask: Ask,
-    by: Grouping | None,
+    keep: Callable[[Checked], _Kept],
     processes: int,
     start: str = _START,
-) -> Iterator[Brought]:
-    """Check projects as `check` does, and keep of each only what is shown, grouped `by`.
+) -> Iterator[_Kept]:
+    """Check projects as `check` does, and give what is to be kept of each.
 
+    `keep` may be asked in another process, so both it and what it gives can be sent.
     What is given, and what is raised, is the same for any number of processes. `start` is
     how they begin, as `multiprocessing` calls it.
     """
-    work = partial(_found, ask=ask, by=by)
+    work = partial(_found, ask=ask, keep=keep)
     several = min(processes, len(projects))
     if several < 2:  # noqa: PLR2004 - one process is this one
         for project in projects:
@@ -66,11 +64,13 @@ def check_each(
             pool.shutdown(wait=False, cancel_futures=True)
 
 
-def _found(project: Project, ask: Ask, by: Grouping | None) -> _Found:
-    return tuple(bring(checked, by) for checked in check((project,), ask))
+def _found(
+    project: Project, ask: Ask, keep: Callable[[Checked], _Kept]
+) -> tuple[_Kept, ...]:
+    return tuple(keep(checked) for checked in check((project,), ask))
 
 
-def _given(future: Future[_Found]) -> _Found:
+def _given(future: Future[tuple[_Kept, ...]]) -> tuple[_Kept, ...]:
     """Give what a process found in a project; nothing where it failed.
 
     A process may fail for want of memory, or be stopped, and an error loses its notes on
@@ -81,4 +81,6 @@ def _given(future: Future[_Found]) -> _Found:
 
 def _begin() -> None:
     """Let Ctrl-C stop a process at once and without a word: the first one says it."""
+    from signal import SIG_DFL, SIGINT, signal  # noqa: PLC0415 - most runs have one process
+
     signal(SIGINT, SIG_DFL)

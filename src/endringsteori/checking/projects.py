@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 import posixpath
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from endringsteori.exchange import is_template, is_workbook
+from endringsteori.lean import dataclass
 from endringsteori.loading import (
     ROOT_FILE,
     Folder,

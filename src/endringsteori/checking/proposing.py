@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
@@ -16,6 +16,7 @@ from endringsteori.editing import Change, Reading, mend
 from endringsteori.editing.inserting import take
 from endringsteori.exchange import is_workbook, load
 from endringsteori.graph import graf
+from endringsteori.lean import dataclass
 from endringsteori.loading import Overlay
 
 if TYPE_CHECKING:

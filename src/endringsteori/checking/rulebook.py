@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import TYPE_CHECKING
 
 from endringsteori.diagnostics import Hit, Place
+from endringsteori.lean import dataclass
 from endringsteori.rules import RULES
 from endringsteori.rules.egne import own_rules
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Final
 
 from endringsteori.diagnostics import Severity
+from endringsteori.lean import dataclass
 from endringsteori.rules.individ import NEVER_LOWERED, RESTING
 
 if TYPE_CHECKING:

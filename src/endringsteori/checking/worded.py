@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from endringsteori.checking.islands import home_of
+from endringsteori.lean import dataclass
 from endringsteori.model import DELTE_SEKSJONER
 
 if TYPE_CHECKING:

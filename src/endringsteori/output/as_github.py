@@ -9,13 +9,14 @@ from endringsteori.document.safe import visible
 from endringsteori.output.telling import justification, marked
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from datetime import date
 
     from endringsteori.checking import Outcome
     from endringsteori.diagnostics import Finding
-    from endringsteori.output.run import Run
+    from endringsteori.output.run import Part, Passed, Run
 
-__all__ = ["render"]
+__all__ = ["part", "whole"]
 
 _COMMANDS: Final[Mapping[Severity, str]] = {
     Severity.ERROR: "error",
@@ -23,25 +24,36 @@ _COMMANDS: Final[Mapping[Severity, str]] = {
     Severity.NOTE: "notice",
 }
 _EXEMPTED: Final = "notice"
+_TURNS: Final = 4
 _IN_DATA: Final = str.maketrans({"%": "%25", "\r": "%0D", "\n": "%0A"})
 _IN_PROPERTY: Final = str.maketrans(
     {"%": "%25", "\r": "%0D", "\n": "%0A", ":": "%3A", ",": "%2C"}
 )
 
 
-def render(run: Run) -> str:
+def part(run: Run) -> Part:
+    """Give the findings of some projects as workflow commands, in one text for each turn."""
+    turns: list[list[str]] = [[] for _ in range(_TURNS)]
+    for one, finding in run.findings():
+        turns[_turn(finding)].append(f"{_command(run, one, finding)}\n")
+    return tuple(map("".join, turns))
+
+
+def whole(
+    passed: Sequence[Passed], parts: Iterable[Part], dato: date, version: str
+) -> Iterator[str]:
     """Give the findings as workflow commands, to be printed in a step.
 
     GitHub shows ten of each kind from a step. Therefore findings that are not new come
     after those that are, and excepted ones last; otherwise the order is that of the run.
     """
-    found = sorted(run.findings(), key=_turn)
-    return "".join(f"{_command(run, one, finding)}\n" for one, finding in found)
+    del passed, dato, version
+    for turn in range(_TURNS):
+        yield from (told[turn] for told in parts)
 
 
-def _turn(found: tuple[Outcome, Finding]) -> tuple[bool, bool]:
-    finding = found[1]
-    return finding.status is Status.EXEMPTED, finding.new is False
+def _turn(finding: Finding) -> int:
+    return 2 * (finding.status is Status.EXEMPTED) + (finding.new is False)
 
 
 def _command(run: Run, one: Outcome, finding: Finding) -> str:

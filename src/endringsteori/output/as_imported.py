@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import codecs
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from endringsteori.document.safe import visible
+from endringsteori.lean import dataclass
 from endringsteori.loading.parts import full_data
 from endringsteori.output import imported_words as words
 from endringsteori.output.as_diff import diff

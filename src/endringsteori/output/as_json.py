@@ -3,53 +3,92 @@
 from __future__ import annotations
 
 from dataclasses import asdict
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from endringsteori.checking import summary
-from endringsteori.output.json_lines import line, listed, members
-from endringsteori.output.position import position_of
+from endringsteori.output.json_lines import (
+    block,
+    line,
+    listed,
+    listed_in_pieces,
+    members_in_pieces,
+    quoted,
+    template,
+    text,
+)
+from endringsteori.output.position import POSITION
+from endringsteori.output.run import Run
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from datetime import date
 
     from endringsteori.checking import Outcome
-    from endringsteori.diagnostics import Exempted, Finding, Related
-    from endringsteori.output.run import Run
+    from endringsteori.diagnostics import Exempted, Finding, Related, Span
+    from endringsteori.output.run import Part, Passed
 
-__all__ = ["SCHEMA_VERSION", "render", "render_json"]
+__all__ = ["SCHEMA_VERSION", "part", "render_json", "whole"]
 
 SCHEMA_VERSION: Final = 1
 
-
-def render(run: Run) -> str:
-    """Give the findings of a run as JSON."""
-    return render_json(run.checked, run.dato, run.version)
+_FINDING: Final = template(
+    (
+        *("code", "name", "severity", "status", "new", "message", "advice"),
+        *("element", "field", "key", "fingerprint", "project"),
+        *POSITION,
+        *("related", "exception", "fixable"),
+    )
+)
+_RELATED: Final = template(("element", "field", "key", *POSITION))
+_WORDS: Final[Mapping[bool | None, str]] = {None: "null", False: "false", True: "true"}
+_NOWHERE: Final = ("null",) * len(POSITION)
+_DEPTH: Final = 1
+"""How deep the lists of projects and findings stand."""
 
 
 def render_json(checked: Sequence[Outcome], dato: date, version: str) -> str:
-    """Give the findings of a run as JSON, sorted by project, then as each project has them.
+    """Give the findings of a run as JSON, sorted by project, then as each project has them."""
+    told = part(Run(tuple(checked), dato))
+    return "".join(whole(checked, [told], dato, version))
+
+
+def part(run: Run) -> Part:
+    """Give the findings of some projects, each on a line of its own.
+
+    Positions are null for what stands in no file; files are relative to their project.
+    """
+    return (block((_finding(finding) for _, finding in run.findings()), _DEPTH),)
+
+
+def whole(
+    passed: Sequence[Passed], parts: Iterable[Part], dato: date, version: str
+) -> Iterator[str]:
+    """Put the findings of all projects among what is said of the run.
 
     Each member stands on a line, and each project and finding on a line of its own, so
-    that two runs can be compared line by line. `confidential` says that some project is at nivå individ. `language`, `profile` and `threshold` are null where the projects differ. Positions
-    are null for what stands in no file; files are relative to their project.
+    that two runs can be compared line by line. `confidential` says that some project is at
+    nivå individ. `language`, `profile` and `threshold` are null where the projects differ.
     """
-    settings = [one.settings for one in checked]
-    parts = {
+    settings = [one.settings for one in passed]
+    before = {
         "schema_version": line(SCHEMA_VERSION),
         "tool": line({"name": "endringsteori", "version": version}),
         "date": line(dato.isoformat()),
-        "language": line(_common(one.språk for one in settings)),
-        "profile": line(_common(one.profil for one in settings)),
-        "threshold": line(_common(one.terskel for one in settings)),
-        "confidential": line(any(one.is_confidential for one in checked)),
-        "projects": listed((line(one.project.name) for one in checked), 1),
-        "findings": listed(
-            (line(_finding(f)) for one in checked for f in one.findings), 1
-        ),
-        "summary": line(asdict(summary(checked))),
+        "language": text(_common(one.språk for one in settings)),
+        "profile": text(_common(one.profil for one in settings)),
+        "threshold": text(_common(one.terskel for one in settings)),
+        "confidential": line(any(one.is_confidential for one in passed)),
+        "projects": listed((quoted(one.project.name) for one in passed), _DEPTH),
     }
-    return f"{members(parts)}\n"
+    findings = (findings for (findings,) in parts)
+    yield from members_in_pieces(
+        {
+            **{key: (value,) for key, value in before.items()},
+            "findings": listed_in_pieces(findings, _DEPTH),
+            "summary": (line(asdict(summary(passed))),),
+        }
+    )
+    yield "\n"
 
 
 def _common(values: Iterable[str]) -> str | None:
@@ -57,42 +96,52 @@ def _common(values: Iterable[str]) -> str | None:
     return different.pop() if len(different) == 1 else None
 
 
-def _finding(finding: Finding) -> dict[str, Any]:
-    return {
-        "code": finding.code,
-        "name": finding.name,
-        "severity": finding.severity,
-        "status": finding.status,
-        "new": finding.new,
-        "message": finding.message,
-        "advice": finding.advice,
-        "element": finding.element,
-        "field": finding.field,
-        "key": finding.key,
-        "fingerprint": finding.fingerprint,
-        "project": finding.project,
-        **position_of(finding.span),
-        "related": [_related(related) for related in finding.related],
-        "exception": _exception(finding.exception),
-        "fixable": finding.fix is not None,
-    }
+def _finding(finding: Finding) -> str:
+    return _FINDING % (
+        quoted(finding.code),
+        quoted(finding.name),
+        quoted(finding.severity),
+        quoted(finding.status),
+        _WORDS[finding.new],
+        quoted(finding.message),
+        quoted(finding.advice),
+        quoted(finding.element),
+        text(finding.field),
+        text(finding.key),
+        quoted(finding.fingerprint),
+        quoted(finding.project),
+        *_position(finding.span),
+        f"[{', '.join(map(_related, finding.related))}]",
+        _exception(finding.exception),
+        _WORDS[finding.fix is not None],
+    )
 
 
-def _related(related: Related) -> dict[str, Any]:
-    return {
-        "element": related.element,
-        "field": related.field,
-        "key": related.key,
-        **position_of(related.span),
-    }
+def _related(related: Related) -> str:
+    return _RELATED % (
+        quoted(related.element),
+        text(related.field),
+        text(related.key),
+        *_position(related.span),
+    )
 
 
-def _exception(exempted: Exempted | None) -> dict[str, Any] | None:
+def _position(span: Span | None) -> tuple[object, ...]:
+    if span is None:
+        return _NOWHERE
+    cell = span.cell
+    sheet, name = (None, None) if cell is None else (cell.sheet, cell.name)
+    return quoted(span.file), *span.corners, text(sheet), text(name)
+
+
+def _exception(exempted: Exempted | None) -> str:
     if exempted is None:
-        return None
-    return {
-        "begrunnelse": exempted.begrunnelse,
-        "hvem": exempted.hvem,
-        "dato": exempted.dato and exempted.dato.isoformat(),
-        "utløper": exempted.utløper and exempted.utløper.isoformat(),
-    }
+        return "null"
+    return line(
+        {
+            "begrunnelse": exempted.begrunnelse,
+            "hvem": exempted.hvem,
+            "dato": exempted.dato and exempted.dato.isoformat(),
+            "utløper": exempted.utløper and exempted.utløper.isoformat(),
+        }
+    )

@@ -15,35 +15,55 @@ from endringsteori.privacy import CONFIDENTIAL, Mask
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from datetime import date
 
     from endringsteori.checking import Outcome
     from endringsteori.diagnostics import Finding
-    from endringsteori.output.run import Run
+    from endringsteori.output.run import Part, Passed, Run
     from endringsteori.texts import Tekst, Verdi
 
-__all__ = ["render"]
+__all__ = ["part", "whole"]
 
-_OUTCOMES: Final = {"failures": "failure", "skipped": "skipped"}
-"""What a suite counts, by the tag of a test that it counts."""
+_COUNTS: Final = {"tests": "testcase", "failures": "failure", "skipped": "skipped"}
+"""What is counted, and the tags of the elements that tell of it.
+
+All of these have attributes, and no text holds a `<`: so they can be counted as written.
+"""
 
 _NEVER_IN_XML: Final = str.maketrans("\ufffe\uffff", "\ufffd\ufffd")
 """Characters that `visible` lets through and XML does not."""
 
 
-def render(run: Run) -> str:
-    """Give a suite for each project, with a test for each rule and file.
+def part(run: Run) -> Part:
+    """Give a suite for each of some projects, with a test for each rule and file.
 
     A test fails where a finding counts, is skipped where all its findings are excepted,
     and passes otherwise; what does not count is told in its output. A rule that found
     nothing is one test, skipped where faults of reading may have silenced it.
     """
-    suites = [_Suite(run, one).element() for one in run.checked]
-    cases = [case for suite in suites for case in suite.iter("testcase")]
-    whole = ET.Element("testsuites", {"name": "endringsteori", **_numbers(cases)})
-    whole.extend(suites)
-    ET.indent(whole)
-    text = ET.tostring(whole, encoding="unicode")
-    return f'<?xml version="1.0" encoding="UTF-8"?>\n{text}\n'
+    return ("".join(_written(_Suite(run, one).element()) for one in run.checked),)
+
+
+def whole(
+    passed: Sequence[Passed], parts: Iterable[Part], dato: date, version: str
+) -> Iterator[str]:
+    """Put the suites of all projects together, and count their tests."""
+    del passed, dato, version
+    counted: Counter[str] = Counter()
+    for (suites,) in parts:
+        counted.update({tag: suites.count(f"<{tag} ") for tag in _COUNTS.values()})
+    root = ET.Element("testsuites", {"name": "endringsteori", **_numbers(counted)})
+    empty = ET.tostring(root, encoding="unicode", short_empty_elements=False)
+    begin, _, end = empty.rpartition("</")
+    yield f'<?xml version="1.0" encoding="UTF-8"?>\n{begin}'
+    yield from (suites for (suites,) in parts)
+    yield f"\n</{end}\n"
+
+
+def _written(suite: ET.Element) -> str:
+    """Write a suite on lines of its own, as deep as it is to stand."""
+    ET.indent(suite, level=1)
+    return f"\n  {ET.tostring(suite, encoding='unicode')}"
 
 
 class _Suite:
@@ -62,7 +82,7 @@ class _Suite:
             {
                 "name": self._name,
                 "timestamp": f"{self._run.dato.isoformat()}T00:00:00",
-                **_numbers(cases),
+                **_numbers(_tags(cases)),
             },
         )
         if self._one.is_confidential:
@@ -152,15 +172,17 @@ class _Suite:
         return tekst.fyll(self._one.settings.språk, values)
 
 
-def _numbers(cases: Sequence[ET.Element]) -> Mapping[str, str]:
-    """Count some tests, as the attributes of what holds them."""
-    counted = Counter(part.tag for case in cases for part in case)
+def _numbers(counted: Mapping[str, int]) -> Mapping[str, str]:
+    """Tell how many elements there are of each tag, as the attributes of what holds them."""
     return {
-        "tests": str(len(cases)),
-        **{name: str(counted[tag]) for name, tag in _OUTCOMES.items()},
+        **{name: str(counted[tag]) for name, tag in _COUNTS.items()},
         "errors": "0",
         "time": "0",
     }
+
+
+def _tags(cases: Iterable[ET.Element]) -> Counter[str]:
+    return Counter(element.tag for case in cases for element in case.iter())
 
 
 def _clean(text: str) -> str:

@@ -71,7 +71,7 @@ ALSO_THERE: Final = Tekst(
     nn="Regelen seier ikkje frå på denne staden, men han nemner han i {fingeravtrykk}:",
     en="The rule says nothing at this place itself, but it names it in {fingeravtrykk}:",
 )
-WAYS: Final = Tekst(nb="Veien i kjeden", nn="Vegen i kjeda", en="The way in the chain")
+WAYS: Final = Tekst(nb="Veien i kjeden", nn="Vegen i kjeda", en="The path in the chain")
 LACKS: Final = Tekst(
     nb="[her mangler {slag:eller}]",
     nn="[her manglar {slag:eller}]",
@@ -166,7 +166,7 @@ STEP: Final = Tekst(
 NO_COLLABORATION: Final = Tekst(
     nb="[ingen av samarbeidene har begge med]",
     nn="[ingen av samarbeida har begge med]",
-    en="[no collaboration holds both]",
+    en="[no collaboration includes both]",
 )
 FIELDS: Final = Tekst(
     nb="Det regelen leser hos {navn:«»}",
@@ -177,7 +177,7 @@ EMPTY: Final = Tekst(nb="[mangler]", nn="[manglar]", en="[missing]")
 MEND: Final = Tekst(
     nb="Det minste som retter det",
     nn="Det minste som rettar det",
-    en="The least that mends it",
+    en="The least that fixes it",
 )
 FIX: Final = Tekst(
     nb="Dette kan endringsteori rett ordne for dere:",

@@ -39,17 +39,17 @@ WHAT: Final[Mapping[FixKind, Tekst]] = {
     FixKind.DROP_ITEM: Tekst(
         nb="{old:«»} blir stående én gang i listen.",
         nn="{old:«»} blir ståande éin gong i lista.",
-        en="{old:«»} stands once in the list.",
+        en="{old:«»} is left once in the list.",
     ),
     FixKind.DROP_REPEAT: Tekst(
         nb="Den siste av de to like linjene blir borte.",
         nn="Den siste av dei to like linjene blir borte.",
-        en="The second of the two equal lines goes.",
+        en="The second of the two equal lines is removed.",
     ),
     FixKind.DROP_CHARACTER: Tekst(
         nb="Tegnet blir borte.",
         nn="Teiknet blir borte.",
-        en="The character goes.",
+        en="The character is removed.",
     ),
     FixKind.ONE_PER_LINE: Tekst(
         nb="Tekstene får hver sin linje, uten hakeparenteser.",
@@ -79,7 +79,7 @@ WHAT: Final[Mapping[FixKind, Tekst]] = {
     FixKind.JOIN_DOCUMENTS: Tekst(
         nb="Strekene blir borte, så resten av filen blir lest.",
         nn="Strekane blir borte, så resten av fila blir lesen.",
-        en="The hyphens go, so the rest of the file is read.",
+        en="The hyphens are removed, so the rest of the file is read.",
     ),
     FixKind.VERSION: Tekst(
         nb="Versjonen kommer øverst: `endringsteori: 1`.",
@@ -92,7 +92,7 @@ WHAT: Final[Mapping[FixKind, Tekst]] = {
 LEFT: Final = Tekst(
     nb="Dette må du rette selv:",
     nn="Dette må du rette sjølv:",
-    en="This you must mend yourself:",
+    en="You must fix this yourself:",
 )
 DROPPED: Final = Tekst(
     nb="Det vanlige svaret ville endret noe annet også, så dette står som før.",
@@ -105,9 +105,9 @@ MORE: Final = Tekst(
     en="… and {n} more. See endringsteori valider.",
 )
 NOTHING: Final = Tekst(
-    nb="Fant ingenting som kan rettes trygt av programmet.",
+    nb="Fant ingenting som programmet trygt kan rette.",
     nn="Fann ingenting som programmet trygt kan rette.",
-    en="Found nothing that the program can safely mend.",
+    en="Found nothing that the program can safely fix.",
 )
 FOUND: Final = Tekst(
     nb="{n} {n:rettelse|rettelser} i {filer} {filer:fil|filer}. Ingenting er skrevet ennå: Kjør på nytt med --skriv.",

@@ -41,7 +41,7 @@ class Places:
         return where(self._checked, place)
 
     def underlined(self, finding: Finding) -> Iterator[str]:
-        """Give the source line with the place underlined; nothing without a file.
+        """Give the source line with the place underlined; nothing where none stands there.
 
         Of a place that runs over several lines, the first is shown to its end.
         """
@@ -52,6 +52,8 @@ class Places:
         same = span.end.line == span.start.line
         end = span.end.column if same else len(line) + 1
         shown = snippet(line, span.start.column, end)
+        if not shown.line:
+            return
         number = str(span.start.line) if span.cell is None else span.cell.name
         gutter = " " * len(number)
         yield self._style.dim(f"    {number} |") + f" {shown.line}".rstrip()

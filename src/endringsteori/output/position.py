@@ -7,15 +7,17 @@ from typing import TYPE_CHECKING, Any, Final
 if TYPE_CHECKING:
     from endringsteori.diagnostics import Span
 
-__all__ = ["position_of"]
+__all__ = ["POSITION", "position_of"]
 
 _CORNERS: Final = ("line", "column", "end_line", "end_column")
+POSITION: Final = ("file", *_CORNERS, "sheet", "cell")
+"""The keys of where something stands, in order."""
 
 
 def position_of(span: Span | None) -> dict[str, Any]:
     """Give the file, the corners, and in a workbook the sheet and the cell; null without one."""
     if span is None:
-        return dict.fromkeys(("file", *_CORNERS, "sheet", "cell"))
+        return dict.fromkeys(POSITION)
     cell = span.cell
     return {
         "file": span.file,

@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Protocol, TypeAlias
 
 from endringsteori.checking import STDIN
+from endringsteori.lean import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
-    from endringsteori.checking import Grouping, Outcome
+    from endringsteori.checking import (
+        Grouping,
+        Outcome,
+        Project,
+        Settings,
+        Summary,
+    )
     from endringsteori.diagnostics import Finding
     from endringsteori.texts import Språk
 
-__all__ = ["NOWHERE", "Run", "Top"]
+__all__ = ["NOWHERE", "Part", "Passed", "Run", "Top"]
 
 _OURS: Final = "ET"
 """What the codes of our own rules begin with; no others do."""
@@ -55,6 +61,7 @@ NOWHERE = Top("", "")
 class Run:
     """What was found in a run, and all that anyone can say about how to show it.
 
+    `checked` is empty where no project is here yet, or each has been told of and let go.
     `språk` is of headings; each finding has the language of its project. `by`,
     `every_place` and `colour` are for people who read text. `pages` is the address of
     the folder with the pages of the rules, with a `/` at its end; None where it is not
@@ -90,3 +97,29 @@ class Run:
         if self.pages is None or not code.startswith(_OURS):
             return None
         return f"{self.pages}{code}.md"
+
+
+Part: TypeAlias = tuple[str, ...]
+"""What a format says of some projects of a run: texts that each come after those of the
+projects before. How many there are, is the format's own affair.
+"""
+
+
+class Passed(Protocol):
+    """A project of a run, whether its findings are still here or let go."""
+
+    @property
+    def project(self) -> Project:
+        """The project."""
+
+    @property
+    def settings(self) -> Settings:
+        """How it was checked."""
+
+    @property
+    def is_confidential(self) -> bool:
+        """Whether it is about a person or a family (nivå individ)."""
+
+    @property
+    def summary(self) -> Summary:
+        """How many findings there were of each kind."""

@@ -90,12 +90,12 @@ ALSO: Final = Tekst(nb="Se også", nn="Sjå òg", en="See also")
 MENDABLE: Final = Tekst(
     nb="endringsteori rett kan ordne dette.",
     nn="endringsteori rett kan ordne dette.",
-    en="endringsteori rett can mend this.",
+    en="endringsteori rett can fix this.",
 )
 SOME_MENDABLE: Final = Tekst(
     nb="endringsteori rett kan ordne {n} av dem.",
     nn="endringsteori rett kan ordne {n} av dei.",
-    en="endringsteori rett can mend {n} of them.",
+    en="endringsteori rett can fix {n} of them.",
 )
 CONCERNS: Final = Tekst(
     nb="Gjelder også {tjenester:«»}.",
@@ -149,5 +149,5 @@ UNWRITTEN: Final = Tekst(
 NOT_WHOLE: Final = Tekst(
     nb="Rett lesefeilene (ET0) først: De kan skjule andre funn.",
     nn="Rett lesefeila (ET0) først: Dei kan skjule andre funn.",
-    en="Mend the reading errors (ET0) first: they may hide other findings.",
+    en="Fix the reading errors (ET0) first: they may hide other findings.",
 )

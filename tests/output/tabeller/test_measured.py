@@ -9,9 +9,10 @@ from hypothesis import given, settings
 
 import strategies
 from assessment.measured import DATO, andel
+from assessment.seen import PARTS, seen
 from builders import aktivitet, indikator, mål, teori, tiltak, tjeneste
 from endringsteori import tabeller
-from endringsteori.assessment import HIDDEN, Hidden, Part
+from endringsteori.assessment import HIDDEN, Hidden
 from endringsteori.graph import graf
 from measured_town import assessed
 
@@ -121,7 +122,7 @@ def test_a_row_is_hidden_where_one_of_its_numbers_is(teori: Teori) -> None:
     graph = graf(teori)
     skjult = Hidden(graph, DATO)
     hidden = [
-        HIDDEN in (skjult.shown_in(gauge.element, måling, part) for part in Part)
+        HIDDEN in (seen(skjult, gauge.element, måling, part) for part in PARTS)
         for gauge in graph.indicators()
         for måling in gauge.thing.målinger
         if måling.periode.slutt <= DATO

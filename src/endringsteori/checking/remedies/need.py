@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from endringsteori.editing.written import Ids, Leaf
+from endringsteori.lean import dataclass
 from endringsteori.model import DELTE_SEKSJONER, TILTAKETS_SEKSJONER
 from endringsteori.texts import Tekst
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from endringsteori.document import Item, Items, Paragraph
+from endringsteori.model import spoken
 from endringsteori.output.individ import words
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ def period(planned: Planned) -> Iterator[Block]:
     individ = planned.plan.individ
     said = []
     if individ and individ.planperiode:
-        periode = str(individ.planperiode)
+        periode = spoken.period(individ.planperiode, planned.språk)
         said.append(planned.say(words.LOOKED_AT, periode=periode))
     if individ and individ.revisjon:
         said.append(planned.say(words.REVISION, dato=individ.revisjon))

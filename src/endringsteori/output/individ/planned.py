@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from endringsteori.lean import dataclass
 from endringsteori.output.individ.lack_words import LACKS
 from endringsteori.output.puslespill.shown import Shown
 from endringsteori.texts import vis_verdi

@@ -170,12 +170,12 @@ AFTER_MEASURES: Final = Tekst(
 LOOKED_AT: Final = Tekst(
     nb="Planen gjelder {periode}.",
     nn="Planen gjeld {periode}.",
-    en="The plan holds for {periode}.",
+    en="The plan is for {periode}.",
 )
 REVISION: Final = Tekst(
     nb="Den ses på igjen {dato}.",
     nn="De skal sjå på planen igjen {dato}.",
-    en="It is looked at again on {dato}.",
+    en="It is to be looked at again on {dato}.",
 )
 CONSENT_GIVEN: Final = Tekst(
     nb="Samtykket ble gitt {dato}.",

@@ -119,14 +119,14 @@ SOFT_HEADING: Final = Tekst(
     en="What rests on money that ends",
 )
 SOLID: Final = Tekst(
-    nb="Ingen mål eller tiltak hviler bare på tilskudd og prosjektmidler.",
-    nn="Ingen mål eller tiltak kviler berre på tilskot og prosjektmiddel.",
-    en="No goals or measures rest on grants and project money alone.",
+    nb="Ingen mål eller tiltak hviler bare på tilskudd eller prosjektmidler.",
+    nn="Ingen mål eller tiltak kviler berre på tilskot eller prosjektmidlar.",
+    en="No goals or measures rest on grants or project money alone.",
 )
 SOFT_GOAL: Final = Tekst(
     nb="Målet {mål:«»} nås ikke av noe tiltak med driftspenger, bare av {tiltak:«»}.",
     nn="Målet {mål:«»} blir ikkje nådd av noko tiltak med driftspengar, berre av {tiltak:«»}.",
-    en="The goal {mål:«»} is reached by no measure with ordinary money, only by {tiltak:«»}.",
+    en="The goal {mål:«»} is reached by no measure with operating funds, only by {tiltak:«»}.",
 )
 SOFT_MEASURE: Final = Tekst(
     nb="Tiltaket {navn:«»} har bare {penger}, uten oppgitt slutt.",
@@ -139,9 +139,9 @@ SOFT_MEASURE_UNTIL: Final = Tekst(
     en="The measure {navn:«»} has only {penger}, until {slutt}.",
 )
 MONEY_TYPES: Final[Mapping[str, Tekst]] = {
-    "drift": Tekst(nb="driftspenger", nn="driftspengar", en="ordinary money"),
+    "drift": Tekst(nb="driftspenger", nn="driftspengar", en="operating funds"),
     "tilskudd": Tekst(nb="tilskudd", nn="tilskot", en="grants"),
-    "prosjekt": Tekst(nb="prosjektmidler", nn="prosjektmiddel", en="project money"),
+    "prosjekt": Tekst(nb="prosjektmidler", nn="prosjektmidlar", en="project money"),
 }
 NO_TYPE: Final = Tekst(
     nb="penger uten type", nn="pengar utan type", en="money of no type"

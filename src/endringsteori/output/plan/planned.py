@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from endringsteori.lean import dataclass
 from endringsteori.model.masking import mask_of
 from endringsteori.privacy import CONFIDENTIAL, CONFIDENTIAL_NOTE
 

@@ -87,7 +87,7 @@ PLAN_TYPES: Final[Mapping[str, Tekst]] = {
     "annet": Tekst(nb="annen plan", nn="annan plan", en="another plan"),
 }
 FINANCING_TYPES: Final[Mapping[str, Tekst]] = {
-    "drift": Tekst(nb="drift", nn="drift", en="ordinary"),
+    "drift": Tekst(nb="drift", nn="drift", en="operating"),
     "tilskudd": Tekst(nb="tilskudd", nn="tilskot", en="grants"),
     "prosjekt": Tekst(nb="prosjekt", nn="prosjekt", en="project"),
 }
@@ -157,7 +157,7 @@ RESOURCE_PARTS: Final[Mapping[str, Tekst]] = {
     "finansiering": Tekst(
         nb="finansiering på {tall} kroner i året",
         nn="finansiering på {tall} kroner i året",
-        en="financing of NOK {tall} a year",
+        en="funding of NOK {tall} a year",
     ),
 }
 BELOW: Final = Tekst(
@@ -169,7 +169,7 @@ YEAR: Final = Tekst(nb="År", nn="År", en="Year")
 EACH_YEAR: Final = Tekst(
     nb="{fra}–{til}, hvert år", nn="{fra}–{til}, kvart år", en="{fra}–{til}, each year"
 )
-IN_ALL: Final = Tekst(nb="I alt", nn="I alt", en="In all")
+IN_ALL: Final = Tekst(nb="I alt", nn="I alt", en="Total")
 NO_MONEY: Final = Tekst(
     nb="Ingen penger er ført opp i disse årene.",
     nn="Ingen pengar er førte opp i desse åra.",
@@ -178,12 +178,12 @@ NO_MONEY: Final = Tekst(
 MONEY_LACKS: Final = Tekst(
     nb="Uten finansiering: {tiltak:«»}.",
     nn="Utan finansiering: {tiltak:«»}.",
-    en="Without financing: {tiltak:«»}.",
+    en="Without funding: {tiltak:«»}.",
 )
 AMOUNT_LACKS: Final = Tekst(
     nb="Med finansiering uten beløp, som ikke er med i summen: {tiltak:«»}.",
     nn="Med finansiering utan beløp, som ikkje er med i summen: {tiltak:«»}.",
-    en="With financing without an amount, which is not in the sum: {tiltak:«»}.",
+    en="With funding but no amount, and so not in the sum: {tiltak:«»}.",
 )
 ALL_TOGETHER: Final = Tekst(
     nb="Alle planene samlet", nn="Alle planane samla", en="All plans together"
@@ -225,6 +225,6 @@ HOW_ITEMS: Final = (
     Tekst(
         nb="Innsats og finansiering er to syn på de samme pengene og legges ikke sammen.",
         nn="Innsats og finansiering er to syn på dei same pengane og blir ikkje lagde saman.",
-        en="Input and financing are two views of the same money, and are not added together.",
+        en="Input and funding are two views of the same money, and are not added together.",
     ),
 )

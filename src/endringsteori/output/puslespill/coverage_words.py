@@ -71,17 +71,17 @@ PLACES_UNKNOWN: Final = Tekst(
 PATHS: Final = Tekst(
     nb="Veier fram til målet: {n}. Noe måles på {målt} av dem.",
     nn="Vegar fram til målet: {n}. Noko blir målt på {målt} av dei.",
-    en="Ways to the goal: {n}. Something is measured on {målt} of them.",
+    en="Paths to the goal: {n}. Something is measured on {målt} of them.",
 )
 NO_PATHS: Final = Tekst(
     nb="Ingen veier fram til målet.",
     nn="Ingen vegar fram til målet.",
-    en="No ways to the goal.",
+    en="No paths to the goal.",
 )
 PATHS_BELOW: Final = Tekst(
     nb="Ingen veier rett fram til målet, bare til mål under det.",
     nn="Ingen vegar rett fram til målet, berre til mål under det.",
-    en="No ways straight to the goal, only to goals under it.",
+    en="No paths straight to the goal, only to goals under it.",
 )
 GOAL_MEASURED: Final = Tekst(
     nb="Målet måles.", nn="Målet blir målt.", en="The goal is measured."

@@ -153,9 +153,9 @@ TOGETHER: Final = Tekst(
     en="{mål:«»} stands when one falls away, but not both of these: {par}.",
 )
 SOFT: Final = Tekst(
-    nb="{mål:«»} hviler på prosjektmidler og tilskudd alene, i {tiltak:«»}.",
-    nn="{mål:«»} kviler på prosjektmiddel og tilskot åleine, i {tiltak:«»}.",
-    en="{mål:«»} rests on project money and grants alone, in {tiltak:«»}.",
+    nb="{mål:«»} hviler bare på prosjektmidler eller tilskudd, i {tiltak:«»}.",
+    nn="{mål:«»} kviler berre på prosjektmidlar eller tilskot, i {tiltak:«»}.",
+    en="{mål:«»} rests on project money or grants alone, in {tiltak:«»}.",
 )
 NOTHING_MISSING: Final = Tekst(
     nb="Ingen hull å melde.",

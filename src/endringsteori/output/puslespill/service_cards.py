@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
 from endringsteori.checking import Mendings
 from endringsteori.diagnostics import Status
+from endringsteori.lean import dataclass
 from endringsteori.output.puslespill.shown import Shown
 
 if TYPE_CHECKING:

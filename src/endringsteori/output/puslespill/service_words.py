@@ -84,7 +84,7 @@ GOALS: Final = Tekst(
 SIGHT: Final = Tekst(
     nb="{mål:«»}, gjennom {n} {n:aktivitet|aktiviteter}. Veier fram: {veier}. Noe måles på {målt} av dem.",
     nn="{mål:«»}, gjennom {n} {n:aktivitet|aktivitetar}. Vegar fram: {veier}. Noko blir målt på {målt} av dei.",
-    en="{mål:«»}, through {n} {n:activity|activities}. Ways there: {veier}. Something is measured on {målt} of them.",
+    en="{mål:«»}, through {n} {n:activity|activities}. Paths there: {veier}. Something is measured on {målt} of them.",
 )
 LACKS: Final = Tekst(nb="Mangler", nn="Manglar", en="Lacks")
 BRING: Final = Tekst(

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from endringsteori.lean import dataclass
 from endringsteori.model.masking import mask_of
 from endringsteori.output.puslespill import coverage_words, words
 from endringsteori.privacy import CONFIDENTIAL, CONFIDENTIAL_NOTE

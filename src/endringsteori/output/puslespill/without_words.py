@@ -73,9 +73,11 @@ MONEY: Final = Tekst(
     en="the money from {kilde:«»}",
 )
 PROJECT_MONEY: Final[Mapping[str, Tekst]] = {
-    "drift": Tekst(nb="driftsmidlene", nn="driftsmidla", en="the ordinary budget"),
+    "drift": Tekst(nb="driftsmidlene", nn="driftsmidlane", en="the operating funds"),
     "tilskudd": Tekst(nb="tilskuddene", nn="tilskota", en="the grants"),
-    "prosjekt": Tekst(nb="prosjektmidlene", nn="prosjektmidla", en="the project money"),
+    "prosjekt": Tekst(
+        nb="prosjektmidlene", nn="prosjektmidlane", en="the project money"
+    ),
 }
 BRIEFLY: Final = Tekst(nb="Kort sagt", nn="Kort sagt", en="In short")
 WHAT_FALLS: Final = Tekst(
@@ -166,7 +168,7 @@ AS_BEFORE: Final = Tekst(
 PATHS_LEFT: Final = Tekst(
     nb="{n} av {før} veier fram til målet er igjen.",
     nn="{n} av {før} vegar fram til målet er att.",
-    en="{n} of {før} {før:way|ways} to the goal {n:is|are} left.",
+    en="{n} of {før} {før:path|paths} to the goal {n:is|are} left.",
 )
 PLACES_LEFT: Final = Tekst(
     nb="{n} av {før} plasser er igjen.",
@@ -176,12 +178,12 @@ PLACES_LEFT: Final = Tekst(
 GAINED: Final = Tekst(
     nb="{mål:«»} får {tiltak} tiltak og {veier} {veier:vei|veier} fram. I dag er det {før} tiltak og {veier_før} {veier_før:vei|veier}.",
     nn="{mål:«»} får {tiltak} tiltak og {veier} {veier:veg|vegar} fram. I dag er det {før} tiltak og {veier_før} {veier_før:veg|vegar}.",
-    en="{mål:«»} gets {tiltak} {tiltak:measure|measures} and {veier} {veier:way|ways} there. Today there are {før} and {veier_før}.",
+    en="{mål:«»} gets {tiltak} {tiltak:measure|measures} and {veier} {veier:path|paths} there. Today there are {før} and {veier_før}.",
 )
 MORE: Final = Tekst(
     nb="{tjenester} er ikke lenger med på veien til {mål:«»}.",
     nn="{tjenester} er ikkje lenger med på vegen til {mål:«»}.",
-    en="{tjenester} {n:is|are} no longer part of the way to {mål:«»}.",
+    en="{tjenester} {n:is|are} no longer on the path to {mål:«»}.",
 )
 FALLEN: Final = Tekst(
     nb="Det som faller bort", nn="Det som fell bort", en="What falls away"
@@ -221,7 +223,7 @@ UNREADABLE: Final = Tekst(
 HOW: Final = Tekst(
     nb="Slik er det regnet ut: Kjeden er lest på nytt uten det som faller bort. En aktivitet faller bort med tjenesten som har ansvaret for den. Andre ledd faller bort når noe nødvendig, eller alt som fører dit, er borte. En vei går fra ledd til ledd fram til målet. Målene blir stående, for de er vedtatt. Dette er det kjeden sier, ikke en spådom.",
     nn="Slik er det rekna ut: Kjeda er lesen på nytt utan det som fell bort. Ein aktivitet fell bort med tenesta som har ansvaret for han. Andre ledd fell bort når noko nødvendig, eller alt som fører dit, er borte. Ein veg går frå ledd til ledd fram til målet. Måla blir ståande, for dei er vedtekne. Dette er det kjeda seier, ikkje ein spådom.",
-    en="How this is worked out: The chain is read anew without what falls away. An activity falls away with the service that is responsible for it. Other links fall away when something necessary, or all that stands before them, is gone. A way runs from link to link until the goal. The goals stay, since they have been decided. This is what the chain says, not a forecast.",
+    en="How this is worked out: The chain is read again without what falls away. An activity falls away with the service that is responsible for it. Other links fall away when something necessary, or all that stands before them, is gone. A path runs from link to link until the goal. The goals stay, since they have been decided. This is what the chain says, not a forecast.",
 )
 CONNECTION: Final = Tekst(
     nb="Om {fra:«»} fører til {til:«»}",

@@ -8,7 +8,14 @@ from endringsteori.assessment import Hidden
 from endringsteori.checking import today
 from endringsteori.graph import TheoryGraph, graf
 from endringsteori.loading import collector_paused
-from endringsteori.output.tabeller import assessed, chains, measured, rows, things
+from endringsteori.output.tabeller import (
+    assessed,
+    assessed_rows,
+    chains,
+    measured,
+    rows,
+    things,
+)
 from endringsteori.output.tabeller.outward import Outward
 from endringsteori.output.tabeller.table import Tabell, Tabeller
 
@@ -38,12 +45,7 @@ def tabeller(
     day.
     """
     graph = hva if isinstance(hva, TheoryGraph) else graf(hva)
-    if vurdering is None:
-        day = today() if dato is None else dato
-        out = Outward(graph, day, Hidden(graph, day))
-    else:
-        _fits(vurdering, graph, dato)
-        out = Outward(graph, vurdering.dato, vurdering.skjult)
+    out = _outward(graph, vurdering, dato)
     return Tabeller(
         dato=out.dato,
         taushetsbelagt=graph.teori.nivå == "individ",
@@ -60,19 +62,26 @@ def tabeller(
         tjenester=Tabell(rows.Tjenesterad, things.services(out)),
         samarbeid=Tabell(rows.Samarbeidsrad, things.collaborations(out)),
         referanser=Tabell(rows.Referanserad, things.references(out)),
-        funn=Tabell(rows.Funnrad, assessed.findings(out, funn)),
-        statuser=Tabell(rows.Statusrad, assessed.statuses(out, vurdering)),
+        funn=Tabell(assessed_rows.Funnrad, assessed.findings(out, funn)),
+        statuser=Tabell(assessed_rows.Statusrad, assessed.statuses(out, vurdering)),
         indikatorstatuser=Tabell(
-            rows.Indikatorstatusrad, assessed.indicator_statuses(out, vurdering)
+            assessed_rows.Indikatorstatusrad,
+            assessed.indicator_statuses(out, vurdering),
         ),
-        lesninger=Tabell(rows.Lesningsrad, assessed.readings(out, vurdering)),
+        lesninger=Tabell(assessed_rows.Lesningsrad, assessed.readings(out, vurdering)),
     )
 
 
-def _fits(vurdering: Vurdering, graph: TheoryGraph, dato: date | None) -> None:
+def _outward(
+    graph: TheoryGraph, vurdering: Vurdering | None, dato: date | None
+) -> Outward:
+    if vurdering is None:
+        day = today() if dato is None else dato
+        return Outward(graph, day, Hidden(graph, day))
     if vurdering.graf.teori is not graph.teori and vurdering.graf.teori != graph.teori:
         message = "the assessment is of another theory"
         raise ValueError(message)
     if dato not in {None, vurdering.dato}:
         message = f"the assessment is of {vurdering.dato}, not of {dato}"
         raise ValueError(message)
+    return Outward(graph, vurdering.dato, vurdering.skjult)

@@ -9,13 +9,13 @@ if TYPE_CHECKING:
 
     from endringsteori.assessment import Indikatorstatus, Vurdering
     from endringsteori.diagnostics import Finding
-    from endringsteori.output.tabeller.outward import Outward
-    from endringsteori.output.tabeller.rows import (
+    from endringsteori.output.tabeller.assessed_rows import (
         Funnrad,
         Indikatorstatusrad,
         Lesningsrad,
         Statusrad,
     )
+    from endringsteori.output.tabeller.outward import Outward
 
 __all__ = ["findings", "indicator_statuses", "readings", "statuses"]
 

@@ -1,51 +1,41 @@
-"""What a row of each table holds: the columns in their order, their types and what they say.
+"""What a row of each table of a theory holds: its columns in order, their types, what they say.
 
-A value is a text, a number, a day, yes or no, or nothing. `Til` marks a column whose values
-are ids in another table.
+A value is a text, a number, a day, yes or no, or nothing. A key (`keys`) marks a column
+whose values are ids in other tables.
 """
 
 from __future__ import annotations
 
 from datetime import date  # noqa: TC003 - the columns of a table are asked for their types
-from typing import Annotated, NamedTuple, TypedDict
+from typing import Annotated, TypedDict
+
+from endringsteori.output.tabeller.keys import (
+    INDIKATOR,
+    LEDD,
+    LEDD_ELLER_MÅL,
+    MÅL,
+    MÅLGRUPPE,
+    TILTAK,
+    TING,
+    TJENESTE,
+    Til,
+)
 
 __all__ = [
     "Finansieringsrad",
-    "Funnrad",
     "Hypoteserad",
     "Indikatorrad",
-    "Indikatorstatusrad",
     "Koblingsrad",
     "Leddrad",
-    "Lesningsrad",
     "Målgrupperad",
     "Målingsrad",
     "Målrad",
     "Referanserad",
     "Samarbeidsrad",
-    "Statusrad",
-    "Til",
     "Tiltaksrad",
     "Tingrad",
     "Tjenesterad",
 ]
-
-
-class Til(NamedTuple):
-    """Marks a column: each value is the id of a row in one of these tables."""
-
-    tabeller: tuple[str, ...]
-
-
-_TING = Til(("ting",))
-_MÅL = Til(("mål",))
-_TILTAK = Til(("tiltak",))
-_LEDD = Til(("ledd",))
-_LEDD_ELLER_MÅL = Til(("ledd", "mål"))
-_HYPOTESE = Til(("hypoteser",))
-_INDIKATOR = Til(("indikatorer",))
-_MÅLGRUPPE = Til(("målgrupper",))
-_TJENESTE = Til(("tjenester",))
 
 
 class Tingrad(TypedDict):
@@ -56,37 +46,37 @@ class Tingrad(TypedDict):
     navn: Annotated[str, "Det folk kaller den; id-en der den ikke har noe navn."]
     beskrivelse: Annotated[str | None, "Beskrivelsen."]
     merknad: Annotated[str | None, "Notatet."]
-    tiltak: Annotated[str | None, _TILTAK, "Tiltaket den står i."]
+    tiltak: Annotated[str | None, TILTAK, "Tiltaket den står i."]
 
 
 class Målrad(TypedDict):
     """One goal."""
 
-    id: Annotated[str, _TING, "Id-en."]
+    id: Annotated[str, TING, "Id-en."]
     navn: Annotated[str, "Navnet."]
     med_egne_ord: Annotated[str | None, "Målet med ordene til den det gjelder."]
-    delmål_av: Annotated[str | None, _MÅL, "Målet det er en del av."]
-    ansvarlig: Annotated[str | None, _TJENESTE, "Tjenesten som har ansvaret."]
+    delmål_av: Annotated[str | None, MÅL, "Målet det er en del av."]
+    ansvarlig: Annotated[str | None, TJENESTE, "Tjenesten som har ansvaret."]
     målt: Annotated[bool, "Om noe måler det, slik ET301 ser det."]
 
 
 class Tiltaksrad(TypedDict):
     """One measure."""
 
-    id: Annotated[str, _TING, "Id-en."]
+    id: Annotated[str, TING, "Id-en."]
     navn: Annotated[str, "Navnet."]
     status: Annotated[str | None, "idé, planlagt, pågår eller avsluttet."]
     oppstart: Annotated[date | None, "Dagen det begynner."]
     slutt: Annotated[date | None, "Dagen det slutter."]
     plasser: Annotated[int | None, "Hvor mange det har plass til."]
-    ansvarlig: Annotated[str | None, _TJENESTE, "Tjenesten som har ansvaret."]
-    samordnes_av: Annotated[str | None, _TJENESTE, "Tjenesten som samordner."]
+    ansvarlig: Annotated[str | None, TJENESTE, "Tjenesten som har ansvaret."]
+    samordnes_av: Annotated[str | None, TJENESTE, "Tjenesten som samordner."]
 
 
 class Finansieringsrad(TypedDict):
     """Money for a measure."""
 
-    tiltak: Annotated[str, _TILTAK, "Tiltaket pengene går til."]
+    tiltak: Annotated[str, TILTAK, "Tiltaket pengene går til."]
     type: Annotated[str | None, "drift, tilskudd eller prosjekt."]
     kilde: Annotated[str | None, "Hvor pengene kommer fra."]
     beløp: Annotated[float | None, "Kroner per år."]
@@ -97,13 +87,13 @@ class Finansieringsrad(TypedDict):
 class Leddrad(TypedDict):
     """One link of a chain."""
 
-    id: Annotated[str, _TING, "Id-en."]
-    tiltak: Annotated[str | None, _TILTAK, "Tiltaket; ingenting for felles effekter."]
+    id: Annotated[str, TING, "Id-en."]
+    tiltak: Annotated[str | None, TILTAK, "Tiltaket; ingenting for felles effekter."]
     slag: Annotated[str, "innsats, aktivitet, resultat, virkning eller effekt."]
     rang: Annotated[int, "Plassen i kjeden, fra 0 (innsats) til 4 (effekt)."]
     navn: Annotated[str, "Navnet."]
     ansvarlig: Annotated[
-        str | None, _TJENESTE, "Tjenesten som har aktiviteten, også når den er arvet."
+        str | None, TJENESTE, "Tjenesten som har aktiviteten, også når den er arvet."
     ]
     oppstart: Annotated[date | None, "Dagen en aktivitet begynner."]
     årsverk: Annotated[float | None, "Årsverk i en innsats."]
@@ -117,21 +107,21 @@ class Leddrad(TypedDict):
 class Koblingsrad(TypedDict):
     """One arrow of the chains."""
 
-    fra: Annotated[str, _LEDD, "Leddet pilen går fra."]
-    til: Annotated[str, _LEDD_ELLER_MÅL, "Leddet eller målet den går til."]
+    fra: Annotated[str, LEDD, "Leddet pilen går fra."]
+    til: Annotated[str, LEDD_ELLER_MÅL, "Leddet eller målet den går til."]
     slag: Annotated[
         str, "fører_til, bidrar_til, forsterker, eller underforstått (fra en innsats)."
     ]
-    tiltak: Annotated[str | None, _TILTAK, "Tiltaket pilen går ut fra."]
+    tiltak: Annotated[str | None, TILTAK, "Tiltaket pilen går ut fra."]
 
 
 class Hypoteserad(TypedDict):
     """One hypothesis: an arrow that somebody has written."""
 
     id: Annotated[str, "fra->til."]
-    fra: Annotated[str, _LEDD, "Leddet den går fra."]
-    til: Annotated[str, _LEDD_ELLER_MÅL, "Leddet eller målet den går til."]
-    tiltak: Annotated[str | None, _TILTAK, "Tiltaket den går ut fra."]
+    fra: Annotated[str, LEDD, "Leddet den går fra."]
+    til: Annotated[str, LEDD_ELLER_MÅL, "Leddet eller målet den går til."]
+    tiltak: Annotated[str | None, TILTAK, "Tiltaket den går ut fra."]
     fordi: Annotated[str | None, "Hvorfor det ene fører til det andre."]
     tillit: Annotated[str | None, "høy, middels, lav eller ukjent."]
     virker_etter: Annotated[str | None, "Hvor lang tid det tar."]
@@ -141,8 +131,8 @@ class Hypoteserad(TypedDict):
 class Indikatorrad(TypedDict):
     """One indicator. What it measures stands in `referanser`, in the field `måler`."""
 
-    id: Annotated[str, _TING, "Id-en."]
-    tiltak: Annotated[str | None, _TILTAK, "Tiltaket den står i."]
+    id: Annotated[str, TING, "Id-en."]
+    tiltak: Annotated[str | None, TILTAK, "Tiltaket den står i."]
     navn: Annotated[str, "Navnet."]
     type: Annotated[str, "kvantitativ eller kvalitativ."]
     enhet: Annotated[str | None, "Enheten; prosent for andeler uten egen enhet."]
@@ -150,12 +140,12 @@ class Indikatorrad(TypedDict):
     teller: Annotated[str | None, "Hva som telles i en andel."]
     nevner: Annotated[str | None, "Hva andelen er av."]
     teller_enhet: Annotated[str | None, "Hva hver enhet i telleren er."]
-    målgruppe: Annotated[str | None, _MÅLGRUPPE, "Gruppen som måles."]
+    målgruppe: Annotated[str | None, MÅLGRUPPE, "Gruppen som måles."]
     kilde: Annotated[str | None, "Hvor tallene kommer fra."]
     kildetype: Annotated[str | None, "Hva slags kilde det er."]
     hyppighet: Annotated[str | None, "Hvor ofte det måles."]
     ansvarlig: Annotated[
-        str | None, _TJENESTE, "Tjenesten som måler, også når den er arvet."
+        str | None, TJENESTE, "Tjenesten som måler, også når den er arvet."
     ]
     nullpunkt_periode: Annotated[str | None, "Perioden for nullpunktet."]
     nullpunkt: Annotated[float | None, "Tallet ved start."]
@@ -168,7 +158,7 @@ class Indikatorrad(TypedDict):
 class Målingsrad(TypedDict):
     """One measurement, its own or one that it is held against."""
 
-    indikator: Annotated[str, _INDIKATOR, "Indikatoren."]
+    indikator: Annotated[str, INDIKATOR, "Indikatoren."]
     serie: Annotated[str, "egen eller sammenligning."]
     periode: Annotated[str, "Perioden, slik formatet skriver den."]
     fra: Annotated[date, "Første dag i perioden."]
@@ -195,7 +185,7 @@ class Målingsrad(TypedDict):
 class Målgrupperad(TypedDict):
     """One target group."""
 
-    id: Annotated[str, _TING, "Id-en."]
+    id: Annotated[str, TING, "Id-en."]
     navn: Annotated[str, "Navnet."]
     alder: Annotated[str | None, "Alderen, som 13-16."]
     antall: Annotated[int | None, "Hvor mange gruppen er."]
@@ -205,7 +195,7 @@ class Målgrupperad(TypedDict):
 class Tjenesterad(TypedDict):
     """One service."""
 
-    id: Annotated[str, _TING, "Id-en."]
+    id: Annotated[str, TING, "Id-en."]
     navn: Annotated[str, "Navnet."]
     sektor: Annotated[str | None, "Sektoren."]
     eier: Annotated[str | None, "Hvem som eier den."]
@@ -215,7 +205,7 @@ class Tjenesterad(TypedDict):
 class Samarbeidsrad(TypedDict):
     """One collaboration. Who takes part stands in `referanser`, in the field `mellom`."""
 
-    id: Annotated[str, _TING, "Id-en."]
+    id: Annotated[str, TING, "Id-en."]
     navn: Annotated[str | None, "Navnet."]
     trinn: Annotated[int, "Trinnet, fra 1 (dele informasjon) til 4 (felles tiltak)."]
     arena: Annotated[str | None, "Hvor de møtes."]
@@ -228,65 +218,4 @@ class Referanserad(TypedDict):
 
     fra: Annotated[str, Til(("ting", "hypoteser")), "Tingen som nevner den andre."]
     felt: Annotated[str, "Feltet, slik formatet kaller det."]
-    til: Annotated[str, _TING, "Tingen som er nevnt."]
-
-
-class Funnrad(TypedDict):
-    """One finding."""
-
-    kode: Annotated[str, "Koden til regelen."]
-    navn: Annotated[str, "Det regelen heter."]
-    alvor: Annotated[str, "feil, advarsel eller merknad."]
-    status: Annotated[str, "åpen eller unntatt."]
-    ny: Annotated[bool | None, "Om det er nytt; ingenting når ingen har spurt."]
-    element: Annotated[str, "Det funnet gjelder; ofte en id i ting eller hypoteser."]
-    felt: Annotated[str | None, "Feltet det står i."]
-    nøkkel: Annotated[str | None, "Nøkkelen i feltet."]
-    tiltak: Annotated[str | None, _TILTAK, "Tiltaket det gjelder."]
-    melding: Annotated[str, "Hva som er galt."]
-    råd: Annotated[str, "Hvordan det rettes."]
-    fingeravtrykk: Annotated[str, "Det som kjenner funnet igjen neste gang."]
-    prosjekt: Annotated[str, "Prosjektet."]
-    fil: Annotated[str | None, "Filen, sett fra prosjektet."]
-    linje: Annotated[int | None, "Linjen, fra 1."]
-    kolonne: Annotated[int | None, "Kolonnen, fra 1."]
-
-
-class Statusrad(TypedDict):
-    """Where a link or a goal stands."""
-
-    id: Annotated[str, _LEDD_ELLER_MÅL, "Leddet eller målet."]
-    slag: Annotated[str, "innsats, aktivitet, resultat, virkning, effekt eller mål."]
-    status: Annotated[str, "nådd, på vei, står stille, feil vei, blandet, ikke målt …"]
-    svar: Annotated[str, "ja, delvis, nei eller ukjent."]
-    på_plass: Annotated[date | None, "Første dag en indikator viste det på plass."]
-    nyeste: Annotated[
-        date | None, "Siste dag i den nyeste perioden statusen bygger på."
-    ]
-
-
-class Indikatorstatusrad(TypedDict):
-    """Where an indicator stands, seen from one of the links or goals that it measures."""
-
-    id: Annotated[str, _LEDD_ELLER_MÅL, "Leddet eller målet."]
-    indikator: Annotated[str, _INDIKATOR, "Indikatoren."]
-    status: Annotated[str, "Som i statuser."]
-    retning: Annotated[str | None, "Veien det skal gå, også når den følger av tallene."]
-    i_rute: Annotated[bool | None, "Om siste milepæl er nådd; ingenting uten milepæl."]
-    nullpunkt_periode: Annotated[str | None, "Perioden det måles fra."]
-    nullpunkt: Annotated[float | None, "Tallet der."]
-    siste_periode: Annotated[str | None, "Perioden for det siste tallet."]
-    siste: Annotated[float | None, "Det siste tallet."]
-    endring: Annotated[float | None, "Endringen, der den kan prøves statistisk."]
-    endring_lav: Annotated[float | None, "Nedre grense for endringen."]
-    endring_høy: Annotated[float | None, "Øvre grense for endringen."]
-    skjult: Annotated[bool, "Om tallene er skjult fordi noe i dem er lite."]
-
-
-class Lesningsrad(TypedDict):
-    """How a hypothesis reads against the data."""
-
-    hypotese: Annotated[str, _HYPOTESE, "Hypotesen."]
-    lesning: Annotated[str, "i tråd med teorien, holder ikke så langt, for tidlig …"]
-    svikt: Annotated[str | None, "Evaluatorenes navn på lesningen, der den har et."]
-    frist: Annotated[date | None, "Dagen virkningen tidligst kan ventes."]
+    til: Annotated[str, TING, "Tingen som er nevnt."]

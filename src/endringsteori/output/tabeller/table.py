@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from types import MappingProxyType, NoneType
 from typing import (
     TYPE_CHECKING,
@@ -15,27 +15,30 @@ from typing import (
     get_type_hints,
 )
 
-from endringsteori.output.tabeller.rows import Til
+from endringsteori.lean import dataclass
+from endringsteori.output.tabeller.keys import Til
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from datetime import date
 
+    from endringsteori.output.tabeller.assessed_rows import (
+        Funnrad,
+        Indikatorstatusrad,
+        Lesningsrad,
+        Statusrad,
+    )
     from endringsteori.output.tabeller.rows import (
         Finansieringsrad,
-        Funnrad,
         Hypoteserad,
         Indikatorrad,
-        Indikatorstatusrad,
         Koblingsrad,
         Leddrad,
-        Lesningsrad,
         Målgrupperad,
         Målingsrad,
         Målrad,
         Referanserad,
         Samarbeidsrad,
-        Statusrad,
         Tiltaksrad,
         Tingrad,
         Tjenesterad,

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from endringsteori.assessment import Skjult
 from endringsteori.document import Number
+from endringsteori.lean import dataclass
 from endringsteori.model.masking import mask_of
 from endringsteori.model.spoken import quantity
 from endringsteori.output.together import words

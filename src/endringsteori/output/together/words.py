@@ -100,7 +100,7 @@ NEED_NOTES: Final = (
     Tekst(
         nb="Et mål har tiltak når et tiltak som ikke er avsluttet, har en vei dit. Det sier ikke at målet er oppfylt.",
         nn="Eit mål har tiltak når eit tiltak som ikkje er avslutta, har ein veg dit. Det seier ikkje at målet er oppfylt.",
-        en="A goal has measures when one that is not over has a way there. It does not say that the goal is fulfilled.",
+        en="A goal has measures when one that is not over has a path there. It does not say that the goal is fulfilled.",
     ),
 )
 UNCOUNTED: Final = Tekst(
@@ -135,9 +135,9 @@ GOALS: Final = Tekst(
     en="The goals, read against the measurements",
 )
 STANDING: Final = Tekst(
-    nb="{kommune}: {n} mål: {hva}",
-    nn="{kommune}: {n} mål: {hva}",
-    en="{kommune}: {n} {n:goal|goals}: {hva}",
+    nb="{kommune} ({n} mål): {hva}",
+    nn="{kommune} ({n} mål): {hva}",
+    en="{kommune} ({n} {n:goal|goals}): {hva}",
 )
 INDICATORS: Final = Tekst(
     nb="Felles indikatorer", nn="Felles indikatorar", en="Shared indicators"
@@ -152,8 +152,8 @@ DENOMINATOR: Final = Tekst(nb="Nevner", nn="Nemnar", en="Denominator")
 VALUE: Final = Tekst(nb="Verdi", nn="Verdi", en="Value")
 PROVISIONAL: Final = Tekst(
     nb="Foreløpige tall fra {kommuner}.",
-    nn="Førebelse tal frå {kommuner}.",
-    en="Provisional numbers from {kommuner}.",
+    nn="Førebels tal frå {kommuner}.",
+    en="Preliminary numbers from {kommuner}.",
 )
 ADDED: Final = Tekst(
     nb="{periode}. Tellere og nevnere er lagt sammen for {n} kommuner.",
@@ -202,11 +202,11 @@ MONEY_COLUMNS: Final[Mapping[str, Tekst]] = {
     "kommune": NEED_COLUMNS["kommune"],
     "innbyggere": NEED_COLUMNS["innbyggere"],
     "år": Tekst(nb="år", nn="år", en="year"),
-    "drift": Tekst(nb="drift", nn="drift", en="ordinary"),
+    "drift": Tekst(nb="drift", nn="drift", en="operating"),
     "tilskudd": Tekst(nb="tilskudd", nn="tilskot", en="grants"),
     "prosjekt": Tekst(nb="prosjekt", nn="prosjekt", en="project"),
     "uten_type": Tekst(nb="uten type", nn="utan type", en="no type"),
-    "i_alt": Tekst(nb="i alt", nn="i alt", en="in all"),
+    "i_alt": Tekst(nb="i alt", nn="i alt", en="total"),
     "per_innbygger": Tekst(
         nb="per innbygger", nn="per innbyggjar", en="per inhabitant"
     ),
@@ -226,6 +226,6 @@ MONEY_NOTES: Final = (
     Tekst(
         nb="Tiltak uten finansiering eller beløp er ikke med i summene, så tallene er ikke en rangering.",
         nn="Tiltak utan finansiering eller beløp er ikkje med i summane, så tala er inga rangering.",
-        en="Measures without financing or an amount are not in the sums, so the numbers are no ranking.",
+        en="Measures without funding or an amount are not in the sums, so the numbers are no ranking.",
     ),
 )

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Final
 
 from endringsteori.assessment.series import tidy
 from endringsteori.diagnostics import Place
+from endringsteori.lean import dataclass
 from endringsteori.output.position import position_of
 
 if TYPE_CHECKING:

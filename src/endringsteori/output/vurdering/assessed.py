@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from endringsteori.assessment.units import unit_of
+from endringsteori.lean import dataclass
 from endringsteori.model.masking import mask_of
 
 if TYPE_CHECKING:

@@ -47,11 +47,11 @@ OF: Final = Tekst(
     nb="{teller} av {nevner}", nn="{teller} av {nevner}", en="{teller} of {nevner}"
 )
 QUOTED: Final = Tekst(nb="{navn:«»}", nn="{navn:«»}", en="{navn:«»}")
-PROVISIONAL: Final = Tekst(nb="foreløpig", nn="førebels", en="provisional")
+PROVISIONAL: Final = Tekst(nb="foreløpig", nn="førebels", en="preliminary")
 INTERVAL: Final = Tekst(
     nb="Med tilfeldig variasjon regnet inn ligger endringen {mellom} (95 prosents intervall).",
     nn="Med tilfeldig variasjon rekna inn ligg endringa {mellom} (95 prosents intervall).",
-    en="With chance variation reckoned in, the change lies {mellom} (95 per cent interval).",
+    en="With chance variation taken into account, the change lies {mellom} (95 per cent interval).",
 )
 AMBITION: Final = Tekst(
     nb="Ambisjon: {verdi}.", nn="Ambisjon: {verdi}.", en="Target: {verdi}."

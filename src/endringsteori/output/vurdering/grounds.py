@@ -64,7 +64,7 @@ _OF_NUMBERS: Final[Mapping[GroundKind, Tekst]] = {
     GroundKind.KEPT: Tekst(
         nb="Tallet har holdt seg, slik det skulle.",
         nn="Talet har halde seg, slik det skulle.",
-        en="The number has stayed as it is, as it was to.",
+        en="The number has held steady, as it should.",
     ),
     GroundKind.TOO_FEW_TO_TELL: Tekst(
         nb="Tallene er for små til å skille en endring fra tilfeldig variasjon.",
@@ -134,7 +134,7 @@ _OF_SILENCE: Final[Mapping[GroundKind, Tekst]] = {
     GroundKind.OTHER_LENGTH: Tekst(
         nb="De nyere tallene gjelder lengre eller kortere perioder enn nullpunktet og kan ikke sammenlignes med det.",
         nn="Dei nyare tala gjeld lengre eller kortare periodar enn nullpunktet og kan ikkje samanliknast med det.",
-        en="The newer numbers are of longer or shorter periods than the baseline and cannot be compared with it.",
+        en="The newer numbers cover longer or shorter periods than the baseline and cannot be compared with it.",
     ),
     GroundKind.OVERLAP: Tekst(
         nb="De nyere periodene overlapper nullpunktet, så tallene er ikke uavhengige av hverandre.",
@@ -204,7 +204,7 @@ These sentences have no places to fill.
 """
 
 ASSUMPTIONS: Final[Mapping[str, Tekst]] = {
-    "antatt": Tekst(nb="antatt", nn="teken for gitt", en="assumed"),
+    "antatt": Tekst(nb="antatt", nn="anteken", en="assumed"),
     "bekreftet": Tekst(nb="bekreftet", nn="stadfesta", en="confirmed"),
     "avkreftet": Tekst(nb="avkreftet", nn="avkrefta", en="refuted"),
 }

@@ -106,7 +106,7 @@ OF_READINGS: Final[Mapping[GroundKind, Tekst]] = {
     GroundKind.COMPARISON_OTHER_PERIODS: Tekst(
         nb="Sammenligningsserien for {navn:«»} passer ikke til tallene her, for eksempel fordi periodene er andre. Ingenting er sammenlignet.",
         nn="Samanlikningsserien for {navn:«»} passar ikkje til tala her, til dømes fordi periodane er andre. Ingenting er samanlikna.",
-        en="The comparison series of {navn:«»} does not fit the numbers here, for instance because its periods are others. Nothing is compared.",
+        en="The comparison series of {navn:«»} does not fit the numbers here, for instance because its periods are different. Nothing is compared.",
     ),
     GroundKind.NO_COMPARISON: Tekst(
         nb="Det finnes ingen sammenligningsserie, så vi vet ikke hvordan det ville gått uten tiltaket.",
@@ -120,7 +120,7 @@ RESERVATIONS: Final[Mapping[GroundKind, Tekst]] = {
     GroundKind.SELECTED_BY_INDICATOR: Tekst(
         nb="Gruppen {navn:«»} er valgt ut etter dette tallet. Slike tall går ofte mot det vanlige av seg selv.",
         nn="Gruppa {navn:«»} er vald ut etter dette talet. Slike tal går ofte mot det vanlege av seg sjølv.",
-        en="The group {navn:«»} was chosen by this number. Such numbers often return towards the usual by themselves.",
+        en="The group {navn:«»} was selected by this number. Such numbers often move back towards the usual by themselves.",
     ),
     GroundKind.LOW_RESPONSE: Tekst(
         nb="Bare {svart} av {spurt} svarte.",
@@ -130,7 +130,7 @@ RESERVATIONS: Final[Mapping[GroundKind, Tekst]] = {
     GroundKind.PROVISIONAL: Tekst(
         nb="Foreløpige tall: {perioder}.",
         nn="Førebels tal: {perioder}.",
-        en="Provisional numbers: {perioder}.",
+        en="Preliminary numbers: {perioder}.",
     ),
     GroundKind.WHOLE_GROUP: Tekst(
         nb="{navn:«»} gjelder hele gruppen, ikke et utvalg. Usikkerheten handler om tilfeldig variasjon i en liten gruppe.",
@@ -150,12 +150,12 @@ RESERVATIONS: Final[Mapping[GroundKind, Tekst]] = {
     GroundKind.EXTERNAL: Tekst(
         nb="Ytre forhold i samme periode: {navn:«»}.",
         nn="Ytre forhold i same periode: {navn:«»}.",
-        en="Outside factor in the same period: {navn:«»}.",
+        en="External factor in the same period: {navn:«»}.",
     ),
     GroundKind.NO_EXTERNAL: Tekst(
         nb="Ingen ytre forhold er beskrevet for perioden.",
         nn="Ingen ytre forhold er skildra for perioden.",
-        en="No outside factors are described for the period.",
+        en="No external factors are described for the period.",
     ),
     GroundKind.ASSUMPTION: Tekst(
         nb="Forutsetning: {navn:«»} ({status}).",

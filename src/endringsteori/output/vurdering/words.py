@@ -134,7 +134,7 @@ NO_PATHS: Final = Tekst(
 TOWARDS: Final = Tekst(
     nb="Videre til felles mål og effekter",
     nn="Vidare til felles mål og effektar",
-    en="On to shared goals and effects",
+    en="On to shared goals and impacts",
 )
 ALL_HYPOTHESES: Final = Tekst(
     nb="Alle hypotesene", nn="Alle hypotesane", en="All hypotheses"
@@ -142,7 +142,7 @@ ALL_HYPOTHESES: Final = Tekst(
 WANTED: Final = Tekst(
     nb="Målingen som ville avklare mest",
     nn="Målinga som ville avklare mest",
-    en="The measurement that would settle most",
+    en="The measurement that would clarify most",
 )
 WHY: Final = Tekst(
     nb="{navn:«»} ({status}). Med en slik måling kan {n} {n:hypotese|hypoteser} komme nærmere et svar.",
@@ -152,7 +152,7 @@ WHY: Final = Tekst(
 WANTED_MOST: Final = Tekst(
     nb="Målingen som ville avklare mest: {navn:«»} i {tiltak:«»} ({n} {n:hypotese|hypoteser}).",
     nn="Målinga som ville avklare mest: {navn:«»} i {tiltak:«»} ({n} {n:hypotese|hypotesar}).",
-    en="The measurement that would settle most: {navn:«»} in {tiltak:«»} ({n} {n:hypothesis|hypotheses}).",
+    en="The measurement that would clarify most: {navn:«»} in {tiltak:«»} ({n} {n:hypothesis|hypotheses}).",
 )
 
 REVIEW: Final = Tekst(
