@@ -67,7 +67,7 @@ def test_what_it_says_of_itself() -> None:
     assert "2 resultater" in diagram.description
     assert "Fjernet. Resultatet «Y» i «Losen» er fjernet." in diagram.text
     english = figure(old, new, "en").diagram
-    assert english.title == "The difference between two editions"
+    assert english.title == "The difference between two versions"
 
 
 def test_the_marks_are_words_in_the_picture() -> None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, is_dataclass, replace
+from dataclasses import fields, is_dataclass, replace
 from functools import cache
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from endringsteori.diagram.paper.shares import Share
 from endringsteori.diagram.prose import write_prose
+from endringsteori.lean import dataclass
 from endringsteori.model.masking import mask_of
 from endringsteori.privacy import CONFIDENTIAL, CONFIDENTIAL_NOTE, may_hold
 
@@ -89,11 +90,12 @@ def _texts(diagram: Diagram) -> Iterable[str]:
     waiting: list[object] = [diagram]
     while waiting:
         value = waiting.pop()
-        if isinstance(value, str):
-            found.add(value)
-        else:
-            kind: type = type(value)
-            waiting.extend(_content(kind)(value))
+        kind: type = type(value)
+        for part in _content(kind)(value):
+            if isinstance(part, str):
+                found.add(part)
+            elif part:  # what is empty holds no text
+                waiting.append(part)
     return found
 
 

@@ -161,20 +161,20 @@ def tell_arrow(
 ) -> str:
     """Tell arrows of one kind that share an end, with reason, marks and assumptions."""
     edge, *_ = edges
-    sources = dict.fromkeys(edge.source for edge in edges)
-    targets = dict.fromkeys(edge.target for edge in edges)
+    sources = dict.fromkeys([edge.source for edge in edges])
+    targets = dict.fromkeys([edge.target for edge in edges])
     values: dict[str, Verdi] = {
-        "fra": tuple(nodes[source].label for source in sources),
-        "til": tuple(nodes[target].label for target in targets),
+        "fra": tuple([nodes[source].label for source in sources]),
+        "til": tuple([nodes[target].label for target in targets]),
     }
     claim = _sentence(edge, nodes).fyll(språk, values)
     reason = edge.label.strip()
     said = f"{claim}, {o.FORDI.på(språk)} {reason}" if reason else claim
-    marks = (mark.detail or mark.text for mark in edge.marks)
-    resting = (
+    marks = [mark.detail or mark.text for mark in edge.marks]
+    resting = [
         f"{c.label} ({c.status.text})" if c.status else c.label for c in edge.conditions
-    )
-    assumed = (o.FORUTSETTER.fyll(språk, {"navn": name}) for name in resting)
+    ]
+    assumed = [o.FORUTSETTER.fyll(språk, {"navn": name}) for name in resting]
     more = nodes[edge.target].detail if edge.kind == "mangler" else ""
     return _sentences(said, *marks, *assumed, more)
 
@@ -188,9 +188,10 @@ def _sentence(edge: DiagramEdge, nodes: Mapping[str, DiagramNode]) -> Tekst:
 
 def _kind(edge: DiagramEdge, nodes: Mapping[str, DiagramNode]) -> EdgeKind:
     """Say how an arrow is told: what is put in is no «if», written or implied."""
-    plain = not (edge.label.strip() or edge.marks or edge.conditions)
-    from_input = edge.kind == "fører_til" and nodes[edge.source].kind == "innsats"
-    return "innsats" if plain and from_input else edge.kind
+    if edge.kind != "fører_til" or nodes[edge.source].kind != "innsats":
+        return edge.kind
+    more = edge.label.strip() or edge.marks or edge.conditions
+    return edge.kind if more else "innsats"
 
 
 def _sentences(*parts: str) -> str:

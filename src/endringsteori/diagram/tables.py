@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from endringsteori.diagram.naming import told_apart
 from endringsteori.diagram.ord import tabell as o
 from endringsteori.diagram.ord.koblinger import LEGEND
 from endringsteori.diagram.prose import tell_point
+from endringsteori.lean import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -7,7 +7,7 @@ read is already in the language of the diagram.
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Final
 
 from endringsteori.diagram.kinds import (
@@ -18,6 +18,7 @@ from endringsteori.diagram.kinds import (
     NodeKind,
 )
 from endringsteori.diagram.typesetting.characters import clean
+from endringsteori.lean import dataclass
 
 if TYPE_CHECKING:
     from endringsteori.texts import Språk

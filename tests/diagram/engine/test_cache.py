@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
@@ -32,6 +33,14 @@ def test_module_is_kept_privately(folder: Path) -> None:
     (kept,) = folder.iterdir()
     assert kept.stat().st_mode & 0o777 == 0o600
     assert folder.stat().st_mode & 0o777 == 0o700
+
+
+def test_each_release_has_a_file_of_its_own(folder: Path) -> None:
+    """Two environments with different releases do not make each other compile."""
+    _exports(wasmtime.Engine())
+    (kept,) = folder.iterdir()
+
+    assert kept.name.endswith(f"-wasmtime-{version('wasmtime')}")
 
 
 def test_module_is_read_again(folder: Path) -> None:

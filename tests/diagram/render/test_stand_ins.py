@@ -8,8 +8,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from diagram.examples import any_text
+from diagram.svg.drawing import tree
 from endringsteori.diagram.render.stand_ins import STAND_IN, lacking, put_stand_ins
-from endringsteori.diagram.svg.elements import SVG, add, number
+from endringsteori.diagram.svg.elements import (
+    SVG,
+    add,
+    add_element,
+    document,
+    number,
+)
 from endringsteori.diagram.typesetting.metrics import is_known, text_width
 
 _FAMILY = "\U0001f469\u200d\U0001f469\u200d\U0001f467"
@@ -18,11 +25,11 @@ _FLAG = "\U0001f1f3\U0001f1f4"
 
 
 def _drawing(*texts: str) -> ET.Element:
-    root = ET.Element(f"{{{SVG}}}svg")
-    group = add(root, "g", font_size=10, font_weight="bold")
+    root = document({})
+    group = add_element(root, "g", font_size=10, font_weight="bold")
     for text in texts:
         add(group, "text", text, x=5, y=10)
-    return root
+    return tree(root)
 
 
 def _in_the_plane(text: str) -> bool:
@@ -101,7 +108,7 @@ def test_very_many_signs_are_not_all_asked_about() -> None:
     drawing = _drawing(text)
     put_stand_ins(drawing, is_drawn)
 
-    assert "".join(drawing.itertext()) == STAND_IN * len(text)
+    assert "".join(drawing.itertext()).strip() == STAND_IN * len(text)
     assert len(asked) < 300
 
 

@@ -2,23 +2,31 @@
 
 from __future__ import annotations
 
-from typing import Final
-from xml.etree import ElementTree as ET
+from typing import TYPE_CHECKING, Final
 
 from endringsteori.diagram.layout.layout import PlacedBlock
 from endringsteori.diagram.look.themes import THEMES
-from endringsteori.diagram.svg.elements import SVG
+from endringsteori.diagram.svg.elements import SVG, Element, document
+from endringsteori.diagram.svg.writing import read
 from endringsteori.diagram.typesetting.blocks import Block
 
-__all__ = ["LYS", "all_of", "empty_block", "sheet", "tags", "texts"]
+if TYPE_CHECKING:
+    from xml.etree import ElementTree as ET
+
+__all__ = ["LYS", "all_of", "empty_block", "sheet", "tags", "texts", "tree"]
 
 LYS: Final = THEMES["lys"]
 _NAMESPACE: Final = f"{{{SVG}}}"
 
 
-def sheet() -> ET.Element:
+def sheet() -> Element:
     """Give something empty to draw on."""
-    return ET.Element(f"{_NAMESPACE}g")
+    return document({})
+
+
+def tree(drawn: Element) -> ET.Element:
+    """Give what was drawn as others read it."""
+    return read(drawn.written())
 
 
 def all_of(parent: ET.Element, tag: str) -> list[ET.Element]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from diagram.examples import HOSTILE
-from diagram.svg.drawing import LYS, all_of, sheet, tags, texts
+from diagram.svg.drawing import LYS, all_of, sheet, tags, texts, tree
 from endringsteori.diagram.layout.placed import Layout, PlacedBand, PlacedBlock
 from endringsteori.diagram.svg.bands import draw_bands
 from endringsteori.diagram.typesetting.blocks import lane_block
@@ -34,7 +34,7 @@ def _drawn(*labels: str, guides: tuple[tuple[Point, Point], ...] = ()) -> ET.Ele
     )
     parent = sheet()
     draw_bands(parent, Layout(300, 50, (), (), (), bands, guides), LYS)
-    return parent
+    return tree(parent)
 
 
 def test_lanes_are_told_apart_by_their_fill_and_a_line() -> None:

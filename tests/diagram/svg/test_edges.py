@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from diagram.examples import HOSTILE, arrow
-from diagram.svg.drawing import LYS, all_of, sheet, tags, texts
+from diagram.svg.drawing import LYS, all_of, sheet, tags, texts, tree
 from endringsteori.diagram import DiagramEdge, Mark
 from endringsteori.diagram.layout.layout import PlacedBlock, PlacedEdge
 from endringsteori.diagram.svg.edges import draw_arrow_head, draw_edge, draw_stroke
@@ -32,13 +32,13 @@ def _drawn(edge: DiagramEdge) -> ET.Element:
     reason = PlacedBlock(block, 40, 8) if block else None
     curves = (_CURVE, _REST) if reason else (_REST,)
     draw_edge(parent, PlacedEdge(edge, curves, (100, 0), reason), _LABELS, "k", LYS)
-    return parent[0]
+    return tree(parent)[0]
 
 
 def _head(end: Point, tip: Point) -> str | None:
     parent = sheet()
     draw_arrow_head(parent, end, tip, LYS.edges["fører_til"])
-    return parent[0].get("points")
+    return tree(parent)[0].get("points")
 
 
 def test_arrow_is_found_by_its_ends() -> None:
@@ -108,7 +108,7 @@ def test_dashes_are_kept_in_a_double_line() -> None:
     parent, style = sheet(), LYS.edges["delmål_av"]
     draw_stroke(parent, "M 0,0 L 9,0", style, LYS, double=True)
 
-    assert [line.get("stroke-dasharray") for line in parent] == [style.dash] * 2
+    assert [line.get("stroke-dasharray") for line in tree(parent)] == [style.dash] * 2
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from diagram.examples import HOSTILE
-from diagram.svg.drawing import LYS, all_of, sheet, tags, texts
+from diagram.svg.drawing import LYS, all_of, sheet, tags, texts, tree
 from endringsteori.diagram.layout.layout import PlacedColumn
 from endringsteori.diagram.svg.heading import draw_columns, draw_title
 from endringsteori.diagram.typesetting.metrics import text_width
@@ -24,12 +24,14 @@ _LONG = PlacedColumn(
 
 def _title(title: str, *below: str, room: float = 400) -> tuple[ET.Element, float]:
     parent = sheet()
-    return parent, draw_title(parent, title, below, (32, 32), room, LYS)
+    bottom = draw_title(parent, title, below, (32, 32), room, LYS)
+    return tree(parent), bottom
 
 
 def _columns(*columns: PlacedColumn) -> tuple[ET.Element, float]:
     parent = sheet()
-    return parent, draw_columns(parent, columns, (32, 100), LYS)
+    bottom = draw_columns(parent, columns, (32, 100), LYS)
+    return tree(parent), bottom
 
 
 def _lows(drawn: ET.Element) -> list[float]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, get_args
 import pytest
 
 from diagram.examples import HOSTILE
-from diagram.svg.drawing import LYS, all_of, sheet, tags, texts
+from diagram.svg.drawing import LYS, all_of, sheet, tags, texts, tree
 from endringsteori.diagram import LegendEntry
 from endringsteori.diagram.svg.legend import draw_legend
 from endringsteori.diagram.typesetting.characters import clean
@@ -25,7 +25,8 @@ _THREE = (
 
 def _drawn(*entries: LegendEntry, room: float = 1000) -> tuple[ET.Element, float]:
     parent = sheet()
-    return parent, draw_legend(parent, entries, (30, 100), room, LYS)
+    bottom = draw_legend(parent, entries, (30, 100), room, LYS)
+    return tree(parent), bottom
 
 
 def _starts(drawn: ET.Element) -> list[tuple[float, float]]:

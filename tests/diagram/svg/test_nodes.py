@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from diagram.examples import HOSTILE, KINDS, box
-from diagram.svg.drawing import LYS, all_of, sheet, tags, texts
+from diagram.svg.drawing import LYS, all_of, sheet, tags, texts, tree
 from endringsteori.diagram import DiagramNode, Mark
 from endringsteori.diagram.layout.layout import PlacedBlock, PlacedNode
 from endringsteori.diagram.svg.nodes import draw_node
@@ -25,7 +25,7 @@ def _drawn(node: DiagramNode) -> ET.Element:
     parent = sheet()
     at = PlacedBlock(node_block(node, 200), 40, 60)
     draw_node(parent, PlacedNode(node, at), "kjede.losen", LYS)
-    return parent[0]
+    return tree(parent)[0]
 
 
 def test_box_is_found_by_its_element() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from diagram.examples import HOSTILE
-from diagram.svg.drawing import LYS, all_of, sheet, tags, texts
+from diagram.svg.drawing import LYS, all_of, sheet, tags, texts, tree
 from endringsteori.diagram.svg.notes import draw_notes
 from endringsteori.diagram.typesetting.metrics import text_width
 
@@ -14,9 +14,9 @@ def test_notes_stand_below_each_other() -> None:
     """In their order, and what follows begins under the last."""
     parent = sheet()
     bottom = draw_notes(parent, ["Den første.", "Den andre."], (32, 100), 400, LYS)
-    lows = [float(text.get("y", 0)) for text in all_of(parent, "text")]
+    lows = [float(text.get("y", 0)) for text in all_of(tree(parent), "text")]
 
-    assert texts(parent) == ["Den første.", "Den andre."]
+    assert texts(tree(parent)) == ["Den første.", "Den andre."]
     assert 100 < lows[0] < lows[1] < bottom
 
 
@@ -25,8 +25,8 @@ def test_long_note_is_wrapped() -> None:
     parent, note = sheet(), "Dette er en lang merknad om tjenestene. " * 8
     draw_notes(parent, [note], (32, 100), 2000, LYS)
 
-    assert len(texts(parent)) > 1
-    assert all(text_width(line, 11) <= 900 for line in texts(parent))
+    assert len(texts(tree(parent))) > 1
+    assert all(text_width(line, 11) <= 900 for line in texts(tree(parent)))
 
 
 @pytest.mark.parametrize("text", HOSTILE)
@@ -35,4 +35,4 @@ def test_hostile_note_comes_out_as_text(text: str) -> None:
     parent = sheet()
     draw_notes(parent, [text], (0, 0), 400, LYS)
 
-    assert tags(parent) <= {"g", "text"}
+    assert tags(tree(parent)) <= {"g", "text"}

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, get_args
 import pytest
 
 from diagram.examples import HOSTILE
-from diagram.svg.drawing import LYS, all_of, sheet, tags, texts
+from diagram.svg.drawing import LYS, all_of, sheet, tags, texts, tree
 from endringsteori.diagram import Mark
 from endringsteori.diagram.svg.plates import draw_plate
 from endringsteori.diagram.typesetting.blocks import PLATE_ICON, Plate
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 def _drawn(mark: Mark) -> ET.Element:
     parent = sheet()
     draw_plate(parent, Plate(mark, mark.text, 10, 20, 80, 16, 57), LYS)
-    return parent
+    return tree(parent)
 
 
 @pytest.mark.parametrize("kind", get_args(MarkKind))

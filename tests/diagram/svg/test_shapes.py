@@ -8,7 +8,7 @@ from typing import get_args
 
 import pytest
 
-from diagram.svg.drawing import LYS, empty_block, sheet
+from diagram.svg.drawing import LYS, empty_block, sheet, tree
 from endringsteori.diagram.look.style import Shape
 from endringsteori.diagram.svg.shapes import draw_shape
 
@@ -18,7 +18,7 @@ _STYLE = LYS.nodes["mål"]
 def _drawn(shape: Shape) -> list[dict[str, str]]:
     parent = sheet()
     draw_shape(parent, replace(_STYLE, shape=shape), empty_block(10, 20, 100, 50))
-    return [element.attrib for element in parent]
+    return [element.attrib for element in tree(parent)]
 
 
 def _corners(shape: Shape) -> list[tuple[float, float]]:

@@ -11,9 +11,7 @@ import contextlib
 import os
 import stat
 import sys
-import tempfile
 from hashlib import sha256
-from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -58,7 +56,7 @@ def compiled_module(engine: wasmtime.Engine, wasm: bytes) -> wasmtime.Module:
     import wasmtime  # noqa: PLC0415 - heavy: only when something is drawn
 
     folder = cache_folder()
-    name = f"graphviz-{sha256(wasm).hexdigest()[:32]}-wasmtime-{version('wasmtime')}"
+    name = f"graphviz-{sha256(wasm).hexdigest()[:32]}-{_release(wasmtime.__file__)}"
     path = folder / name if folder else None
     content = _read(path) if path else None
     if content is not None:
@@ -69,6 +67,17 @@ def compiled_module(engine: wasmtime.Engine, wasm: bytes) -> wasmtime.Module:
     if path:
         _write(path, bytes(module.serialize()))
     return module
+
+
+def _release(package: str) -> str:
+    """Give the name and version of wasmtime, from what is installed beside it.
+
+    `importlib.metadata` says the same, and takes longer to import than the cache saves
+    on a small figure. Where the name is not there, wasmtime refuses the module of another
+    version itself.
+    """
+    beside = Path(package).parents[1].glob("wasmtime-*.dist-info")
+    return max((found.stem for found in beside), default="wasmtime")
 
 
 def _read(path: Path) -> bytes | None:
@@ -85,6 +94,8 @@ def _read(path: Path) -> bytes | None:
 
 def _write(path: Path, content: bytes) -> None:
     """Write a cache file whole or not at all; do nothing where it cannot be done."""
+    import tempfile  # noqa: PLC0415 - only the first time something is drawn
+
     with contextlib.suppress(OSError):
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         if not _private(path.parent):

@@ -8,11 +8,13 @@ as a point.
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from math import inf
 from typing import TYPE_CHECKING, Final, TypeAlias
 
+from endringsteori.lean import dataclass
+
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 __all__ = [
     "LOW",
@@ -159,52 +161,78 @@ def read_answer(content: bytes, boxes: Iterable[Box]) -> Answer:
     """
     graph = json.loads(content)
     objects = (item for item in graph["objects"] if "pos" in item)  # ranks have none
-    centres = {item["name"]: _numbers(item["pos"]) for item in objects}
+    centres = {item["name"]: _point(item["pos"]) for item in objects}
     edges = (item for item in graph.get("edges", ()) if "id" in item)
     drawn = {item["id"]: _parted(item["pos"]) for item in edges}
-    xs, ys = list[float](), list[float]()
+    xs, ys = _numbers(" ".join([points for _, points in drawn.values()]))
+    right, bottom = max(xs, default=-inf), max(ys, default=-inf)
+    left, top = min(xs, default=inf), min(ys, default=inf)
     corners: dict[str, Point] = {}
     for box in boxes:
         x, y = centres[box.id]
-        corners[box.id] = left, top = x - box.width / 2, -y - box.height / 2
-        xs += left, x + box.width / 2
-        ys += top, -y + box.height / 2
-    for numbers, _ in drawn.values():
-        across, up = numbers[::2], numbers[1::2]
-        xs += min(across), max(across)
-        ys += -max(up), -min(up)
-    left, top = min(xs), min(ys)
+        half, high = box.width / 2, box.height / 2
+        corners[box.id] = x - half, y - high
+        left, top = min(left, x - half), min(top, y - high)
+        right, bottom = max(right, x + half), max(bottom, y + high)
+    across, down = _Moved(left), _Moved(top)
+    points = zip(map(across.__getitem__, xs), map(down.__getitem__, ys), strict=True)
     return Answer(
-        {name: _moved(corner, left, top) for name, corner in corners.items()},
-        {
-            name: Spline(_points(numbers, left, top), *_points(tip, left, top))
-            for name, (numbers, tip) in drawn.items()
-        },
-        *_moved((max(xs), max(ys)), left, top),
+        {name: (across[x], down[y]) for name, (x, y) in corners.items()},
+        dict(_splines(drawn, [*points], across, down)),
+        across[right],
+        down[bottom],
     )
 
 
-def _parted(text: str) -> tuple[list[float], list[float]]:
-    """Part the numbers of a curve from those of its tip, which has two or none.
+class _Moved(dict[float, float]):
+    """Where each number comes when all are moved; most of those in a figure come again."""
+
+    def __init__(self, first: float) -> None:
+        super().__init__()
+        self._first = first
+
+    def __missing__(self, value: float) -> float:
+        moved = self[value] = round(value - self._first, 2)
+        return moved
+
+
+def _splines(
+    drawn: Mapping[str, tuple[str, str]],
+    points: Sequence[Point],
+    across: _Moved,
+    down: _Moved,
+) -> Iterator[tuple[str, Spline]]:
+    """Share the points of all the curves between them. Raises ValueError if some are left."""
+    start = 0
+    for name, (tip, text) in drawn.items():
+        end = start + text.count(",")
+        x, y = _point(tip) if tip else (0.0, 0.0)
+        at = (across[x], down[y]) if tip else None
+        yield name, Spline(tuple(points[start:end]), at)
+        start = end
+    if start != len(points):
+        message = "a curve is not pairs of numbers"
+        raise ValueError(message)
+
+
+def _parted(text: str) -> tuple[str, str]:
+    """Part the tip of a curve, or nothing, from its points.
 
     `s,x,y` or `e,x,y` is the tip, before the points whichever end it is at.
     """
     if text[0] not in "es":
-        return _numbers(text), []
+        return "", text
     tip, _, points = text.partition(" ")
-    return _numbers(points), _numbers(tip[2:])
+    return tip[2:], points
 
 
-def _numbers(text: str) -> list[float]:
-    """Read x, y, x, y and so on; y points up."""
-    return list(map(float, text.replace(",", " ").split()))
+def _point(text: str) -> Point:
+    """Read x and y, turned to point down."""
+    x, y = text.split(",")
+    return float(x), -float(y)
 
 
-def _points(numbers: Sequence[float], left: float, top: float) -> tuple[Point, ...]:
-    """Give points from the upper left corner of what is drawn, with y pointing down."""
-    pairs = zip(numbers[::2], numbers[1::2], strict=True)
-    return tuple([(round(x - left, 2), round(-y - top, 2)) for x, y in pairs])
-
-
-def _moved(point: Point, left: float, top: float) -> Point:
-    return round(point[0] - left, 2), round(point[1] - top, 2)
+def _numbers(text: str) -> tuple[list[float], list[float]]:
+    """Read x, y, x, y and so on, and give every x and every y, turned to point down."""
+    numbers = list(map(float, text.replace(",", " ").split()))
+    return numbers[::2], [-y for y in numbers[1::2]]

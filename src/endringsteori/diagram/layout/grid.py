@@ -6,7 +6,6 @@ in the field between. No engine is needed.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from endringsteori.diagram.layout.heads import BETWEEN_KINDS, place_heads
@@ -25,6 +24,7 @@ from endringsteori.diagram.typesetting.boxes import (
     row_block,
     row_width,
 )
+from endringsteori.lean import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence

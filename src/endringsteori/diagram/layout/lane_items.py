@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from endringsteori.diagram.layout.ranks import ranks
 from endringsteori.diagram.typesetting.blocks import edge_block
 from endringsteori.diagram.typesetting.boxes import node_blocks
+from endringsteori.lean import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -6,7 +6,6 @@ between the two ends of the arrow, so that nothing is drawn across it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
@@ -36,12 +35,12 @@ from endringsteori.diagram.layout.ranks import ranks
 from endringsteori.diagram.layout.swimlanes import lay_out_lanes
 from endringsteori.diagram.typesetting.blocks import AIRY, Block, edge_block
 from endringsteori.diagram.typesetting.boxes import node_blocks
+from endringsteori.lean import dataclass
 from endringsteori.loading import collector_paused
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from endringsteori.diagram.engine.dot import Point, Spline
     from endringsteori.diagram.engine.wasm import LayoutEngine
     from endringsteori.diagram.typesetting.blocks import Measures
     from endringsteori.diagram.value import Diagram, DiagramEdge
@@ -105,12 +104,15 @@ class _Plan:
         return cls(diagram, blocks, reasons, _ranks(diagram), spacing)
 
     @cached_property
-    def shared(self) -> Shared:
-        """The sides of boxes that arrows meet both ways."""
-        ends = ((self.ends(edge), self.turned(edge)) for edge in self.diagram.edges)
-        return shared_sides(
-            Arrow(*pair, back) for pair, back in ends if len({*pair}) > 1
-        )
+    def arrows(self) -> tuple[Arrow, ...]:
+        """The ends of each edge, the one with the lower rank to the left."""
+        return tuple(map(self._arrow, self.diagram.edges))
+
+    def _arrow(self, edge: DiagramEdge) -> Arrow:
+        source, target = edge.source, edge.target
+        if self.ranks.get(source, 0) > self.ranks.get(target, 0):
+            return Arrow(target, source, back=True)
+        return Arrow(source, target, back=False)
 
     def boxes(self) -> list[Box]:
         """Give every box that the engine is to place, reasons last."""
@@ -121,8 +123,7 @@ class _Plan:
             rank, low = self.ranks.get(node.id), node.id in met_low
             boxes.append(Box(f"n{index}", block.width, block.height, rank, low=low))
         for index, block in self.reasons.items():
-            edge = self.diagram.edges[index]
-            rank = self.ranks.get(self.ends(edge)[0])
+            rank = self.ranks.get(self.arrows[index].left)
             rank = None if rank is None else rank + 1
             boxes.append(Box(f"t{index}", block.width, block.height, rank))
         return boxes
@@ -133,8 +134,7 @@ class _Plan:
         One that runs back meets a side lower where others go forward.
         """
         number = {node.id: f"n{i}" for i, node in enumerate(self.diagram.nodes)}
-        for index, edge in enumerate(self.diagram.edges):
-            (left, right), back = self.ends(edge), self.turned(edge)
+        for index, (left, right, back) in enumerate(self.arrows):
             tail, head = number[left], number[right]
             tail += LOW if back and left in self.shared.right else ""
             head += LOW if back and right in self.shared.left else ""
@@ -146,14 +146,10 @@ class _Plan:
                 arrow, sided = "back" if back else "forward", left != right
                 yield Arc(f"e{index}", tail, head, arrow, sided=sided)
 
-    def turned(self, edge: DiagramEdge) -> bool:
-        """Tell whether an edge runs from a higher rank to a lower."""
-        return self.ranks.get(edge.source, 0) > self.ranks.get(edge.target, 0)
-
-    def ends(self, edge: DiagramEdge) -> tuple[str, str]:
-        """Give the ends of an edge, the one with the lower rank first."""
-        ends = edge.source, edge.target
-        return ends[::-1] if self.turned(edge) else ends
+    @cached_property
+    def shared(self) -> Shared:
+        """The sides of boxes that arrows meet both ways."""
+        return shared_sides(arrow for arrow in self.arrows if arrow.left != arrow.right)
 
 
 def _reasons(diagram: Diagram, measures: Measures) -> dict[int, Block]:
@@ -199,16 +195,12 @@ def _placed_edges(
         block = plan.reasons.get(index)
         names = (f"e{index}", f"f{index}") if block else (f"e{index}",)
         splines = [answer.splines[name] for name in names]
-        curves = tuple(spline.points for spline in splines)
-        if plan.turned(edge):
+        (tip,) = [spline.tip for spline in splines if spline.tip is not None]
+        curves = tuple([spline.points for spline in splines])
+        if plan.arrows[index].back:
             curves = tuple(points[::-1] for points in curves[::-1])
         reason = PlacedBlock(block, *answer.corners[f"t{index}"]) if block else None
-        yield PlacedEdge(edge, curves, _tip(splines), reason)
-
-
-def _tip(splines: Iterable[Spline]) -> Point:
-    """Give the one tip among the curves of an edge."""
-    return next(spline.tip for spline in splines if spline.tip is not None)
+        yield PlacedEdge(edge, curves, tip, reason)
 
 
 def _placed_columns(

@@ -5,8 +5,9 @@ Pixels, with y pointing down.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from endringsteori.lean import dataclass
 
 if TYPE_CHECKING:
     from endringsteori.diagram.engine.dot import Point

@@ -7,8 +7,9 @@ column and words carry the kind for those who see, or print, no colour.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
+
+from endringsteori.lean import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

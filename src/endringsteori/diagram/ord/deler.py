@@ -68,7 +68,7 @@ LES_SLIK: Final = Tekst(
 )
 UTEN_BEGRUNNELSER: Final = Tekst(
     nb="Begrunnelsene på pilene fikk ikke plass på arket.",
-    nn="Grunngjevingane på pilene fekk ikkje plass på arket.",
+    nn="Grunngivingane på pilene fekk ikkje plass på arket.",
     en="There was no room on the paper for the reasons on the arrows.",
 )
 UTEN_MÅLINGER: Final = Tekst(

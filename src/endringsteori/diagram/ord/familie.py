@@ -26,7 +26,7 @@ TITTEL: Final = Tekst(
 PLANPERIODE: Final = Tekst(
     nb="Planen gjelder {periode}",
     nn="Planen gjeld {periode}",
-    en="The plan holds for {periode}",
+    en="The plan is for {periode}",
 )
 SOM_MØTER_OSS: Final = Tekst(
     nb="De som møter oss", nn="Dei som møter oss", en="Those who meet us"

@@ -24,7 +24,7 @@ ANTALL: Final[dict[MarkKind, Tekst]] = {
 TITTEL: Final = Tekst(
     nb="Forskjellen mellom to utgaver",
     nn="Skilnaden mellom to utgåver",
-    en="The difference between two editions",
+    en="The difference between two versions",
 )
 FRA_TIL: Final = Tekst(
     nb="fra {gammel} til {ny}", nn="frå {gammel} til {ny}", en="from {gammel} to {ny}"

@@ -38,8 +38,16 @@ DELER: Final[dict[NodeKind, tuple[Tekst, Tekst]]] = {
         Tekst(nb="samarbeid", nn="samarbeid", en="collaborations"),
     ),
     "glippe": (
-        Tekst(nb="manglende samarbeid", nn="manglande samarbeid", en="missing tie"),
-        Tekst(nb="manglende samarbeid", nn="manglande samarbeid", en="missing ties"),
+        Tekst(
+            nb="manglende samarbeid",
+            nn="manglande samarbeid",
+            en="missing collaboration",
+        ),
+        Tekst(
+            nb="manglende samarbeid",
+            nn="manglande samarbeid",
+            en="missing collaborations",
+        ),
     ),
     "venter": (
         Tekst(nb="ting å vente på", nn="ting å vente på", en="thing to wait for"),

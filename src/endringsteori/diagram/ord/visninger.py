@@ -75,12 +75,12 @@ ANTALL_LEDD: Final = Tekst(nb="{n} ledd", nn="{n} ledd", en="{n} {n:link|links}"
 EFFEKTER_PÅ_VEIEN: Final = Tekst(
     nb="gjennom {n} {n:felles effekt|felles effekter}",
     nn="gjennom {n} {n:felles effekt|felles effektar}",
-    en="through {n} {n:shared effect|shared effects}",
+    en="through {n} {n:shared impact|shared impacts}",
 )
 OPPSUMMERT: Final = Tekst(
     nb="Prosjektet har {n} ledd, så figuren viser tiltakene som bokser og ikke hvert ledd eller hver felles effekt.",
     nn="Prosjektet har {n} ledd, så figuren viser tiltaka som boksar og ikkje kvart ledd eller kvar felles effekt.",
-    en="The project has {n} links, so the figure shows the measures as boxes and not each link or shared effect.",
+    en="The project has {n} links, so the figure shows the measures as boxes and not each link or shared impact.",
 )
 NÅR_IKKE: Final = Tekst(
     nb="når ikke målet det oppgir",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from endringsteori.comparison import ChangeKind, Sentences
@@ -11,6 +11,7 @@ from endringsteori.diagram.ord import forskjell as o
 from endringsteori.diagram.overlays.removed import both, gone
 from endringsteori.diagram.prose import write_prose
 from endringsteori.diagram.value import LegendEntry, Mark
+from endringsteori.lean import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -5,7 +5,7 @@ Lengths on paper are points (1/72 inch), those of a figure pixels.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias, get_args
 
 from endringsteori.diagram.engine.wasm import run_graphviz
@@ -15,18 +15,18 @@ from endringsteori.diagram.look.themes import THEMES
 from endringsteori.diagram.ord import deler as o
 from endringsteori.diagram.svg import MARGIN, draw
 from endringsteori.diagram.svg.elements import number
-from endringsteori.diagram.svg.writing import written
 from endringsteori.diagram.typesetting.blocks import AIRY, SMALLEST_FONT, Measures
+from endringsteori.lean import dataclass
 from endringsteori.loading import collector_paused
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from xml.etree import ElementTree as ET
 
     from endringsteori.diagram.engine.wasm import LayoutEngine
     from endringsteori.diagram.kinds import LegendSign
     from endringsteori.diagram.layout.layout import Layout
     from endringsteori.diagram.look.style import Theme
+    from endringsteori.diagram.svg.elements import Element
     from endringsteori.diagram.value import Diagram
 
 __all__ = [
@@ -100,18 +100,19 @@ class Page:
     @collector_paused()
     def svg(self) -> str:
         """Draw the page as an SVG document, which asks for its size on paper."""
-        return written(self.drawing())
+        return self._drawing().written()
 
-    def drawing(self) -> ET.Element:
-        """Draw the page as a tree of SVG elements."""
+    def _drawing(self) -> Element:
         if self.papir == "skjerm":
             return draw(self.diagram, self.layout, self.theme)
         across, down = self.width / self.scale, self.height / self.scale
         room = across - 2 * MARGIN
         root = draw(self.diagram, self.layout, self.theme, room)
-        root.set("width", _millimetres(self.width))
-        root.set("height", _millimetres(self.height))
-        root.set("viewBox", f"0 0 {number(across)} {number(down)}")
+        root.attributes |= {
+            "width": _millimetres(self.width),
+            "height": _millimetres(self.height),
+            "viewBox": f"0 0 {number(across)} {number(down)}",
+        }
         return root
 
 
@@ -188,8 +189,9 @@ def _natural_size(
     diagram: Diagram, layout: Layout, theme: Theme
 ) -> tuple[float, float]:
     """Measure a figure with all that stands around it, without drawing what is inside."""
-    root = draw(diagram, replace(layout, nodes=(), edges=(), bands=()), theme)
-    return float(root.attrib["width"]), float(root.attrib["height"])
+    around = replace(layout, nodes=(), edges=(), bands=())
+    root = draw(replace(diagram, text=""), around, theme)
+    return float(root.attributes["width"]), float(root.attributes["height"])
 
 
 def _ways(papir: Papir) -> Iterator[tuple[float, float]]:

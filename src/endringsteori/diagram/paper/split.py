@@ -7,11 +7,12 @@ other pieces too, as a guest: there, and at home, a mark says where the box cont
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from endringsteori.diagram.ord import deler as o
+from endringsteori.lean import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence

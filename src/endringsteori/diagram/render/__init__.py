@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from endringsteori.diagram.render.html import to_html
@@ -15,6 +14,7 @@ from endringsteori.diagram.render.picture import (
     to_png,
 )
 from endringsteori.diagram.render.readable_dot import to_dot
+from endringsteori.lean import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

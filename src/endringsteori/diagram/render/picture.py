@@ -12,14 +12,14 @@ from enum import StrEnum
 from functools import lru_cache
 from math import sqrt
 from typing import TYPE_CHECKING, Final, Literal
-from xml.etree import ElementTree as ET
 
 from endringsteori.diagram.look.style import FONT_FAMILY
 from endringsteori.diagram.render.compiling import compiled
 from endringsteori.diagram.render.stand_ins import lacking, put_stand_ins
-from endringsteori.diagram.svg.elements import SVG, add
-from endringsteori.diagram.svg.writing import written
+from endringsteori.diagram.svg.elements import add, document
+from endringsteori.diagram.svg.writing import read, written
 from endringsteori.diagram.typesetting.characters import clean
+from endringsteori.diagram.typesetting.metrics import is_known
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -117,9 +117,9 @@ def is_drawn(text: str) -> bool:
     """Tell whether the fonts have every character: PDF/UA-1 refuses what they lack."""
     import typst  # noqa: PLC0415 - heavy, and not everybody has it
 
-    root = ET.Element(f"{{{SVG}}}svg", {"width": "9", "height": "9"})
+    root = document({"width": 9, "height": 9})
     add(root, "text", text, y=9, font_family=FONT_FAMILY)
-    page = {"svg": written(root), "width": 9, "height": 9, "fill": "#fff", "text": "x"}
+    page = {"svg": root.written(), "width": 9, "height": 9, "fill": "#fff", "text": "x"}
     figure = {"title": "x", "language": "nb", "pages": [page]}
     try:
         compiled(_TEMPLATE, figure, "pdf", standards=["ua-1"])
@@ -131,7 +131,7 @@ def is_drawn(text: str) -> bool:
 def not_drawn(pages: Sequence[Page]) -> tuple[str, ...]:
     """Give the signs in these pages that have a stand-in. Raises `PictureError`."""
     try:
-        signs = (sign for page in pages for sign in lacking(page.drawing(), is_drawn))
+        signs = (sign for page in pages for sign in lacking(read(page.svg()), is_drawn))
         return tuple(dict.fromkeys(signs))
     except ImportError as error:
         raise PictureError(PictureTrouble.MISSING) from error
@@ -157,6 +157,9 @@ def _figure(pages: Sequence[Page]) -> dict[str, object]:
 
 
 def _drawn(page: Page) -> str:
-    drawing = page.drawing()
+    svg = page.svg()
+    if is_known(svg.replace("\n", "")):
+        return svg
+    drawing = read(svg)
     put_stand_ins(drawing, is_drawn)
     return written(drawing)

@@ -13,7 +13,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 from unicodedata import category
 
-from endringsteori.diagram.svg.elements import SVG, add
+from endringsteori.diagram.svg.writing import SVG, number
+from endringsteori.diagram.typesetting.characters import clean
 from endringsteori.diagram.typesetting.metrics import clusters, is_known, text_width
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ _MOST_ASKED: Final = 200
 
 _NEVER_DRAWN: Final = frozenset({"Mn", "Me", "Cf", "Cc", "Cs", "Zl", "Zp"})
 _TEXT: Final = f"{{{SVG}}}text"
+_PART: Final = f"{{{SVG}}}tspan"
 _USUAL_SIZE: Final = 16.0
 
 
@@ -109,7 +111,9 @@ def _set_in_parts(line: _Line, missing: Collection[str]) -> None:
         indent = text_width(" ", line.size, bold=line.bold) * (len(part) - len(begun))
         shown = begun if known else "".join(_shown(sign, missing) for sign in signs)
         if shown:
-            add(line.element, "tspan", shown, x=x + indent)
+            inside = line.element.makeelement(_PART, {"x": number(x + indent)})
+            inside.text = clean(shown)
+            line.element.append(inside)
         widths = (text_width(sign, line.size, bold=line.bold) for sign in signs)
         x += sum(width if known else min(width, line.size) for width in widths)
 

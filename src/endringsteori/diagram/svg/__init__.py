@@ -1,4 +1,4 @@
-"""SVG: a layout drawn by us, as a tree of elements and never as a string."""
+"""SVG: a layout drawn by us, element by element; `writing` alone says what is special."""
 
 from endringsteori.diagram.svg.document import MARGIN, draw, to_svg
 

@@ -4,24 +4,30 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from endringsteori.diagram.svg.elements import add, add_line, font_of, number, path
+from endringsteori.diagram.svg.elements import (
+    add,
+    add_element,
+    add_line,
+    font_of,
+    number,
+    path,
+)
 from endringsteori.diagram.typesetting.blocks import FONTS
 
 if TYPE_CHECKING:
-    from xml.etree import ElementTree as ET
-
     from endringsteori.diagram.layout.layout import Layout
     from endringsteori.diagram.look.style import Theme
+    from endringsteori.diagram.svg.elements import Element
 
 __all__ = ["draw_bands"]
 
 _ROUNDING: Final = 4.0
 
 
-def draw_bands(parent: ET.Element, layout: Layout, theme: Theme) -> None:
+def draw_bands(parent: Element, layout: Layout, theme: Theme) -> None:
     """Draw the bands from the top, every other one tinted, and the guides over them."""
     for index, band in enumerate(layout.bands):
-        group = add(parent, "g", class_="bane", data_bane=band.lane.id)
+        group = add_element(parent, "g", class_="bane", data_bane=band.lane.id)
         add(group, "title", band.lane.label)
         add(
             group,
@@ -37,7 +43,7 @@ def draw_bands(parent: ET.Element, layout: Layout, theme: Theme) -> None:
         )
         at = f"translate({number(band.name.x)} {number(band.name.y)})"
         font = font_of(FONTS["lane"])
-        name = add(group, "g", transform=at, fill=theme.ink, **font)
+        name = add_element(group, "g", transform=at, fill=theme.ink, **font)
         for line in band.name.block.lines:
             add_line(name, line)
     for guide in layout.guides:

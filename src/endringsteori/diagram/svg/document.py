@@ -4,22 +4,27 @@ from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
-from xml.etree import ElementTree as ET
 
 from endringsteori.diagram.look.style import FONT_FAMILY
 from endringsteori.diagram.look.themes import THEMES
 from endringsteori.diagram.svg.bands import draw_bands
 from endringsteori.diagram.svg.edges import draw_edge
-from endringsteori.diagram.svg.elements import SVG, add, number, xml_id
+from endringsteori.diagram.svg.elements import (
+    add,
+    add_element,
+    document,
+    number,
+    xml_id,
+)
 from endringsteori.diagram.svg.heading import draw_columns, draw_title
 from endringsteori.diagram.svg.legend import draw_legend
 from endringsteori.diagram.svg.nodes import draw_node
 from endringsteori.diagram.svg.notes import draw_notes
-from endringsteori.diagram.svg.writing import XML_LANG, written
 
 if TYPE_CHECKING:
     from endringsteori.diagram.layout.layout import Layout
     from endringsteori.diagram.look.style import Theme
+    from endringsteori.diagram.svg.elements import Element
     from endringsteori.diagram.value import Diagram
 
 __all__ = ["MARGIN", "draw", "to_svg"]
@@ -33,18 +38,18 @@ _GAP: Final = 20.0
 
 def to_svg(diagram: Diagram, layout: Layout, theme: Theme = THEMES["lys"]) -> str:
     """Draw a figure as an SVG document of its own, without an XML declaration."""
-    return written(draw(diagram, layout, theme))
+    return draw(diagram, layout, theme).written()
 
 
 def draw(
     diagram: Diagram, layout: Layout, theme: Theme, room: float | None = None
-) -> ET.Element:
-    """Draw a figure as a tree. Title, legend and notes may fill `room` pixels across."""
+) -> Element:
+    """Draw a figure as an element. Title, legend and notes may fill `room` pixels across."""
     theme = _headless(theme) if diagram.arrangement == "grid" else theme
     room = max(_NARROWEST, layout.width) if room is None else room
     width = number(room + 2 * MARGIN)
     root = _root(diagram)
-    background = add(root, "rect", width=width, fill=theme.background)
+    background = add_element(root, "rect", width=width, fill=theme.background)
     below = [diagram.subtitle] if diagram.nodes else [diagram.description]
     y = draw_title(root, diagram.title, below, (MARGIN, MARGIN), room, theme)
     y = draw_columns(root, layout.columns, (MARGIN, y), theme)
@@ -55,9 +60,9 @@ def draw(
     if diagram.notes:
         y = draw_notes(root, diagram.notes, (MARGIN, y + _GAP), room, theme)
     height = number(y + MARGIN)
-    background.set("height", height)
+    background.attributes["height"] = height
     size = {"width": width, "height": height, "viewBox": f"0 0 {width} {height}"}
-    root.attrib.update(size)
+    root.attributes |= size
     return root
 
 
@@ -67,35 +72,36 @@ def _headless(theme: Theme) -> Theme:
     return replace(theme, edges=ties)
 
 
-def _root(diagram: Diagram) -> ET.Element:
+def _root(diagram: Diagram) -> Element:
     """Make the document, with its name and its prose for those who listen."""
     title = xml_id(diagram.key, "", "tittel")
     prose = xml_id(diagram.key, "", "beskrivelse")
-    attributes = {
-        "role": "img",
-        "lang": diagram.language,
-        XML_LANG: diagram.language,
-        "aria-labelledby": title,
-        "aria-describedby": prose,
-        "font-family": FONT_FAMILY,
-    }
-    root = ET.Element(f"{{{SVG}}}svg", attributes)
+    root = document(
+        {
+            "role": "img",
+            "lang": diagram.language,
+            "xml:lang": diagram.language,
+            "aria-labelledby": title,
+            "aria-describedby": prose,
+            "font-family": FONT_FAMILY,
+        }
+    )
     add(root, "title", diagram.title, id=title)
     add(root, "desc", diagram.text or diagram.description, id=prose)
     return root
 
 
 def _draw_body(
-    root: ET.Element, diagram: Diagram, layout: Layout, top: float, theme: Theme
+    root: Element, diagram: Diagram, layout: Layout, top: float, theme: Theme
 ) -> None:
     """Draw the lanes, the arrows over them, and the boxes on top."""
     place = f"translate({number(MARGIN)} {number(top)})"
-    body = add(root, "g", class_=diagram.key.partition(".")[0], transform=place)
+    body = add_element(root, "g", class_=diagram.key.partition(".")[0], transform=place)
     draw_bands(body, layout, theme)
     labels = {node.id: node.label for node in diagram.nodes}
-    edges = add(body, "g", class_="koblinger")
+    edges = add_element(body, "g", class_="koblinger")
     for edge in layout.edges:
         draw_edge(edges, edge, labels, diagram.key, theme)
-    nodes = add(body, "g", class_="bokser")
+    nodes = add_element(body, "g", class_="bokser")
     for node in layout.nodes:
         draw_node(nodes, node, diagram.key, theme)

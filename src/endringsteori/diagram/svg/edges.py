@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from endringsteori.diagram.layout.grid import DOT
 from endringsteori.diagram.svg.elements import (
     add,
+    add_element,
     add_line,
     font_of,
     number,
@@ -19,11 +20,11 @@ from endringsteori.diagram.typesetting.blocks import FONTS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from xml.etree import ElementTree as ET
 
     from endringsteori.diagram.engine.dot import Point
     from endringsteori.diagram.layout.layout import PlacedBlock, PlacedEdge
     from endringsteori.diagram.look.style import EdgeStyle, Theme
+    from endringsteori.diagram.svg.elements import Element
     from endringsteori.diagram.value import DiagramEdge
 
 __all__ = ["draw_arrow_head", "draw_edge", "draw_stroke"]
@@ -35,7 +36,7 @@ _BETWEEN: Final = 1.8
 
 
 def draw_edge(
-    parent: ET.Element,
+    parent: Element,
     placed: PlacedEdge,
     labels: Mapping[str, str],
     prefix: str,
@@ -43,7 +44,7 @@ def draw_edge(
 ) -> None:
     """Draw one arrow or tie. `labels` are those of the boxes, by id, for its title."""
     edge, style = placed.edge, theme.edges[placed.edge.kind]
-    group = add(
+    group = add_element(
         parent,
         "g",
         id=xml_id(prefix, edge.kind, edge.source, "", edge.target),
@@ -68,11 +69,12 @@ def draw_edge(
 
 def curve_path(points: tuple[Point, ...]) -> str:
     """Write a chain of cubic Béziers as path data."""
-    return path("M", points[0], "C", *points[1:])
+    start, *rest = [f"{number(x)},{number(y)}" for x, y in points]
+    return f"M {start} C {' '.join(rest)}"
 
 
 def draw_stroke(
-    parent: ET.Element,
+    parent: Element,
     data: str,
     style: EdgeStyle,
     theme: Theme,
@@ -82,17 +84,22 @@ def draw_stroke(
     """Draw a line in its style; a double one is wide, with a line of background in it."""
     lines = [(style.stroke, max(_DOUBLE, style.width) if double else style.width)]
     lines += [(theme.background, _BETWEEN)] if double else []
+    dash = style.dash
+    dashes = {"stroke_dasharray": dash, "stroke_linecap": "round"} if dash else {}
     for colour, width in lines:
-        drawn = add(
-            parent, "path", d=data, fill="none", stroke=colour, stroke_width=width
+        add(
+            parent,
+            "path",
+            d=data,
+            fill="none",
+            stroke=colour,
+            stroke_width=width,
+            **dashes,
         )
-        if style.dash:
-            drawn.set("stroke-dasharray", style.dash)
-            drawn.set("stroke-linecap", "round")
 
 
 def _draw_dots(
-    parent: ET.Element, placed: PlacedEdge, style: EdgeStyle, theme: Theme
+    parent: Element, placed: PlacedEdge, style: EdgeStyle, theme: Theme
 ) -> None:
     """Draw where a line of a grid meets a row, which says that it is tied to it."""
     fill = theme.background if placed.edge.kind == "mangler" else style.stroke
@@ -101,9 +108,7 @@ def _draw_dots(
         add(parent, "circle", cx=x, cy=y, r=DOT, **paint, stroke_width=1.8)
 
 
-def draw_arrow_head(
-    parent: ET.Element, end: Point, tip: Point, style: EdgeStyle
-) -> None:
+def draw_arrow_head(parent: Element, end: Point, tip: Point, style: EdgeStyle) -> None:
     """Draw an arrow head from a little before the end of a line to its tip."""
     length = hypot(tip[0] - end[0], tip[1] - end[1]) or 1.0
     along = (tip[0] - end[0]) / length, (tip[1] - end[1]) / length
@@ -117,10 +122,10 @@ def draw_arrow_head(
     add(parent, "polygon", points=path(*corners), fill=style.stroke)
 
 
-def _draw_reason(parent: ET.Element, at: PlacedBlock, theme: Theme) -> None:
+def _draw_reason(parent: Element, at: PlacedBlock, theme: Theme) -> None:
     place = f"translate({number(at.x)} {number(at.y)})"
     font = font_of(FONTS["reason"])
-    inside = add(
+    inside = add_element(
         parent, "g", class_="begrunnelse", transform=place, fill=theme.ink, **font
     )
     for line in at.block.lines:

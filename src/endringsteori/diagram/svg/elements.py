@@ -1,111 +1,128 @@
-"""Making SVG elements: every text is text, and every number is short."""
+"""Making SVG elements: every text is text, and every number is short.
+
+A large figure has twenty thousand elements. Each is written at once where it is made, and
+only those that hold others, or that more is said of later, are objects until the end.
+"""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, Final
-from xml.etree import ElementTree as ET
 
-from endringsteori.diagram.typesetting.characters import clean
+from endringsteori.diagram.svg.writing import SVG, attributes_said, number, text_said
 from endringsteori.diagram.typesetting.metrics import is_known
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from endringsteori.diagram.engine.dot import Point
     from endringsteori.diagram.typesetting.blocks import Font, Line
 
 __all__ = [
     "SVG",
+    "Element",
     "add",
+    "add_element",
     "add_line",
     "add_text",
+    "document",
     "font_of",
-    "hold",
+    "held",
     "number",
     "path",
     "xml_id",
 ]
 
-SVG: Final = "http://www.w3.org/2000/svg"
-
 _FULL: Final = 0.9
-_MOST_NUMBERS: Final = 1 << 16
 _NOT_IN_IDS: Final = re.compile(r"[^\w.-]")
 
 
-class _Tags(dict[str, str]):
-    """The tag of each kind of element, with its namespace."""
+class Element:
+    """An element that holds others: its `parts`, of which the strings are written.
 
-    def __missing__(self, name: str) -> str:
-        tag = self[name] = f"{{{SVG}}}{name}"
-        return tag
+    `attributes` and `parts` can be changed until it is written itself.
+    """
+
+    __slots__ = ("_name", "attributes", "parts")
+
+    def __init__(self, name: str, attributes: dict[str, str | float]) -> None:
+        self._name = name
+        self.attributes = attributes
+        self.parts: list[str | Element] = []
+
+    def written(self) -> str:
+        """Write the element with each that it holds on a line of its own."""
+        pieces: list[str] = []
+        self._write(pieces, "\n")
+        return "".join([*pieces, "\n"])
+
+    def _write(self, pieces: list[str], line: str) -> None:
+        """Add what is written; `line` is a line feed and the indentation of the element."""
+        opening = f"<{self._name}{attributes_said(self.attributes)}"
+        if not self.parts:
+            pieces.append(f"{opening} />")
+            return
+        pieces.append(f"{opening}>")
+        below = f"{line}  "
+        for part in self.parts:
+            pieces.append(below)
+            if isinstance(part, str):
+                pieces.append(part)
+            else:
+                part._write(pieces, below)  # noqa: SLF001 - of its own class
+        pieces.append(f"{line}</{self._name}>")
 
 
-class _Attributes(dict[str, str]):
-    """How each attribute is called in SVG, by what it is called in Python."""
-
-    def __missing__(self, name: str) -> str:
-        attribute = self[name] = name.rstrip("_").replace("_", "-")
-        return attribute
-
-
-class _Numbers(dict[float, str]):
-    """How each number is written; most of those in a figure come many times."""
-
-    def __missing__(self, value: float) -> str:
-        if len(self) >= _MOST_NUMBERS:
-            self.clear()
-        written = f"{value:.2f}"
-        if written[-1] == "0":
-            written = written[:-1] if written[-2] != "0" else written[:-3]
-        self[value] = written = "0" if written == "-0" else written
-        return written
-
-
-_TAGS: Final = _Tags()
-_ATTRIBUTES: Final = _Attributes()
-_NUMBERS: Final = _Numbers()
+def document(attributes: Mapping[str, str | float]) -> Element:
+    """Begin a document, whose attributes are called what they are in SVG."""
+    return Element("svg", {"xmlns": SVG, **attributes})
 
 
 def add(
-    parent: ET.Element, tag: str, text: str = "", /, **attributes: str | float
-) -> ET.Element:
+    parent: Element, tag: str, text: str = "", /, **attributes: str | float
+) -> None:
     """Add an element, with a text in it if one is given.
 
     `_` in the name of an attribute stands for `-`, and a trailing one is left out.
     """
-    named = {
-        _ATTRIBUTES[name]: clean(value) if isinstance(value, str) else _NUMBERS[value]
-        for name, value in attributes.items()
-    }
-    element = ET.SubElement(parent, _TAGS[tag], named)
-    if text:
-        element.text = clean(text)
+    parent.parts.append(_said(tag, text, attributes))
+
+
+def _said(tag: str, text: str, attributes: Mapping[str, str | float]) -> str:
+    opening = f"<{tag}{attributes_said(attributes)}"
+    return f"{opening}>{text_said(text)}</{tag}>" if text else f"{opening} />"
+
+
+def add_element(parent: Element, tag: str, /, **attributes: str | float) -> Element:
+    """Add an element that is to hold others, or that more is to be said of."""
+    element = Element(tag, attributes)
+    parent.parts.append(element)
     return element
 
 
 def add_text(
-    parent: ET.Element, text: str, x: float, y: float, **attributes: str | float
-) -> ET.Element:
+    parent: Element, text: str, x: float, y: float, **attributes: str | float
+) -> None:
     """Add one line of text with its left end and baseline at (x, y)."""
-    return add(parent, "text", text, x=x, y=y, **attributes)
+    add(parent, "text", text, x=x, y=y, **attributes)
 
 
-def add_line(parent: ET.Element, line: Line, **attributes: str | float) -> ET.Element:
+def add_line(parent: Element, line: Line, **attributes: str | float) -> None:
     """Add a measured line; one that nearly fills its room is held to its width."""
-    element = add(parent, "text", line.text, x=line.x, y=line.y, **attributes)
+    measured = {"x": line.x, "y": line.y, **attributes}
     if line.width > _FULL * line.room:
-        hold(element, line.width)
-    return element
+        measured |= held(line.text, line.width)
+    parent.parts.append(_said("text", line.text, measured))
 
 
-def hold(text: ET.Element, width: float) -> None:
-    """Hold a text to its width, so that it stays in its place in a wider font than ours.
+def held(text: str, width: float) -> dict[str, str | float]:
+    """Give what holds a text to its width, to stay in its place in a wider font than ours.
 
     Not where its width is an estimate: letters of other scripts would be torn apart.
     """
-    if is_known(text.text or ""):
-        text.set("textLength", number(width))
-        text.set("lengthAdjust", "spacingAndGlyphs")
+    if not is_known(text):
+        return {}
+    return {"textLength": width, "lengthAdjust": "spacingAndGlyphs"}
 
 
 def font_of(font: Font) -> dict[str, str | float]:
@@ -114,20 +131,15 @@ def font_of(font: Font) -> dict[str, str | float]:
     return {"font_size": font.size, **weight}
 
 
-def number(value: float) -> str:
-    """Write a number with at most two decimals, and no more characters than it needs."""
-    return _NUMBERS[value]
-
-
 def path(*parts: str | float | Point) -> str:
     """Write path data from commands, numbers and points."""
     return " ".join(
         [
-            part
-            if isinstance(part, str)
-            else f"{_NUMBERS[part[0]]},{_NUMBERS[part[1]]}"
+            f"{number(part[0])},{number(part[1])}"
             if isinstance(part, tuple)
-            else _NUMBERS[part]
+            else part
+            if isinstance(part, str)
+            else number(part)
             for part in parts
         ]
     )

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from endringsteori.diagram.svg.elements import add, add_text, font_of
+from endringsteori.diagram.svg.elements import add, add_element, add_text, font_of
 from endringsteori.diagram.typesetting.blocks import Font
 from endringsteori.diagram.typesetting.wrapping import wrap
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
-    from xml.etree import ElementTree as ET
 
     from endringsteori.diagram.layout.layout import PlacedColumn
     from endringsteori.diagram.look.style import Theme
+    from endringsteori.diagram.svg.elements import Element
 
 __all__ = ["draw_columns", "draw_title"]
 
@@ -28,7 +28,7 @@ _RULE: Final = 2.5
 
 
 def draw_title(
-    parent: ET.Element,
+    parent: Element,
     title: str,
     below: Iterable[str],
     corner: tuple[float, float],
@@ -36,7 +36,7 @@ def draw_title(
     theme: Theme,
 ) -> float:
     """Draw the title and lines below it in `room` pixels; give the y after them."""
-    group, (x, y) = add(parent, "g", class_="tittel"), corner
+    group, (x, y) = add_element(parent, "g", class_="tittel"), corner
     for line in wrap(title, room, _TITLE.size, bold=True, max_lines=_TITLE_LINES):
         add_text(group, line, x, y + _TITLE.ascent, fill=theme.ink, **font_of(_TITLE))
         y += _TITLE.line_height
@@ -55,7 +55,7 @@ def draw_title(
 
 
 def draw_columns(
-    parent: ET.Element,
+    parent: Element,
     columns: Sequence[PlacedColumn],
     corner: tuple[float, float],
     theme: Theme,
@@ -66,7 +66,7 @@ def draw_columns(
     headings = [(column, _lines(column)) for column in columns]
     height = max(len(lines) for _, lines in headings) * _COLUMN.line_height
     rule = corner[1] + height + _ABOVE_RULE - _COLUMN.line_height + _COLUMN.ascent
-    group = add(parent, "g", class_="kolonner", **font_of(_COLUMN))
+    group = add_element(parent, "g", class_="kolonner", **font_of(_COLUMN))
     for column, lines in headings:
         colour = theme.nodes[column.column.kind].stroke
         x, width = corner[0] + column.left, column.right - column.left

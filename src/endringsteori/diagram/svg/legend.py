@@ -5,17 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from endringsteori.diagram.svg.edges import draw_arrow_head, draw_stroke
-from endringsteori.diagram.svg.elements import add, add_text, path
+from endringsteori.diagram.svg.elements import add, add_element, add_text, path
 from endringsteori.diagram.svg.plates import draw_icon
 from endringsteori.diagram.typesetting.metrics import text_width
 from endringsteori.diagram.typesetting.wrapping import wrap
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from xml.etree import ElementTree as ET
 
     from endringsteori.diagram.kinds import LegendSign
     from endringsteori.diagram.look.style import Theme
+    from endringsteori.diagram.svg.elements import Element
     from endringsteori.diagram.value import LegendEntry
 
 __all__ = ["draw_legend"]
@@ -29,14 +29,14 @@ _AFTER_TEXT: Final = 24.0
 
 
 def draw_legend(
-    parent: ET.Element,
+    parent: Element,
     entries: Iterable[LegendEntry],
     corner: tuple[float, float],
     room: float,
     theme: Theme,
 ) -> float:
     """Draw the entries in rows of `room` pixels; give the y below the last row."""
-    group = add(parent, "g", class_="tegnforklaring")
+    group = add_element(parent, "g", class_="tegnforklaring")
     left, y = corner
     x = left
     for entry in entries:
@@ -54,7 +54,7 @@ def draw_legend(
 
 
 def _draw_sample(
-    parent: ET.Element, sign: LegendSign, at: tuple[float, float], theme: Theme
+    parent: Element, sign: LegendSign, at: tuple[float, float], theme: Theme
 ) -> None:
     """Draw a piece of an arrow, or the icon of a mark; the double line is an arrow too."""
     x, y = at

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from endringsteori.diagram.svg.elements import (
     add,
+    add_element,
     add_line,
     font_of,
     number,
@@ -20,10 +21,10 @@ from endringsteori.diagram.typesetting.readings import told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from xml.etree import ElementTree as ET
 
     from endringsteori.diagram.layout.layout import PlacedNode
     from endringsteori.diagram.look.style import Theme
+    from endringsteori.diagram.svg.elements import Element
     from endringsteori.diagram.value import DiagramNode, Reading
 
 __all__ = ["draw_node"]
@@ -37,13 +38,11 @@ _OWN_FONT: Final = {
 _IN_FULL_INK: Final = frozenset({"label", "reading"})
 
 
-def draw_node(
-    parent: ET.Element, placed: PlacedNode, prefix: str, theme: Theme
-) -> None:
+def draw_node(parent: Element, placed: PlacedNode, prefix: str, theme: Theme) -> None:
     """Draw one box with all that stands in it, as a group with the element's name."""
     node, at = placed.node, placed.at
     style = theme.nodes[node.kind]
-    group = add(
+    group = add_element(
         parent,
         "g",
         id=xml_id(prefix, node.id),
@@ -53,7 +52,7 @@ def draw_node(
     add(group, "title", _title(node))
     draw_shape(group, style, at)
     place = f"translate({number(at.x)} {number(at.y)})"
-    inside = add(group, "g", transform=place, fill=style.text, **_LABEL)
+    inside = add_element(group, "g", transform=place, fill=style.text, **_LABEL)
     for line in at.block.lines:
         own = _OWN_FONT[line.role]
         if line.role in _IN_FULL_INK:

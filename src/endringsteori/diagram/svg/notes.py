@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from endringsteori.diagram.svg.elements import add, add_text, font_of
+from endringsteori.diagram.svg.elements import add_element, add_text, font_of
 from endringsteori.diagram.typesetting.blocks import Font
 from endringsteori.diagram.typesetting.wrapping import wrap
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from xml.etree import ElementTree as ET
 
     from endringsteori.diagram.look.style import Theme
+    from endringsteori.diagram.svg.elements import Element
 
 __all__ = ["draw_notes"]
 
@@ -23,14 +23,16 @@ _LINES: Final = 4
 
 
 def draw_notes(
-    parent: ET.Element,
+    parent: Element,
     notes: Iterable[str],
     corner: tuple[float, float],
     room: float,
     theme: Theme,
 ) -> float:
     """Draw the notes below each other in `room` pixels; give the y after the last."""
-    group = add(parent, "g", class_="merknader", fill=theme.ink, **font_of(_NOTE))
+    group = add_element(
+        parent, "g", class_="merknader", fill=theme.ink, **font_of(_NOTE)
+    )
     x, y = corner
     for note in notes:
         for line in wrap(note, min(room, _WIDEST), _NOTE.size, max_lines=_LINES):

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from endringsteori.diagram.svg.elements import add, add_text, hold
+from endringsteori.diagram.svg.elements import (
+    Element,
+    add,
+    add_element,
+    add_text,
+    held,
+)
 from endringsteori.diagram.typesetting.blocks import FONTS, PLATE_ICON
 
 if TYPE_CHECKING:
-    from xml.etree import ElementTree as ET
-
     from endringsteori.diagram.kinds import MarkKind
     from endringsteori.diagram.look.style import MarkStyle, Theme
     from endringsteori.diagram.typesetting.blocks import Plate
@@ -60,25 +65,42 @@ _BOLD_ICONS: Final[frozenset[MarkKind]] = frozenset(
 )
 
 
-def draw_plate(parent: ET.Element, plate: Plate, theme: Theme) -> None:
+def draw_plate(parent: Element, plate: Plate, theme: Theme) -> None:
     """Draw one plate; a longer wording of it becomes a title."""
-    style, font = theme.marks[plate.mark.kind], FONTS["mark"]
-    group = add(parent, "g", class_=f"merke {plate.mark.kind}")
+    kind = plate.mark.kind
+    group = add_element(parent, "g", class_=f"merke {kind}")
     if plate.mark.detail:
         add(group, "title", plate.mark.detail)
+    corner, size = (plate.x, plate.y), (plate.width, plate.height)
+    text = plate.text, plate.text_width
+    group.parts += _face(kind, corner, size, text, theme.marks[kind])
+
+
+@lru_cache(maxsize=1 << 10)
+def _face(
+    kind: MarkKind,
+    corner: tuple[float, float],
+    size: tuple[float, float],
+    text: tuple[str, float],
+    style: MarkStyle,
+) -> tuple[str | Element, ...]:
+    """Draw what is seen of a plate, which is alike on most boxes of a figure."""
+    face, font = Element("g", {}), FONTS["mark"]
+    (x, y), (width, height) = corner, size
     edge: dict[str, str | float] = {"stroke": style.stroke, "stroke_width": 1.0}
     if style.dash:
         edge["stroke_dasharray"] = style.dash
-    size = {"width": plate.width, "height": plate.height, "rx": plate.height / 2}
-    add(group, "rect", x=plate.x, y=plate.y, **size, fill=style.fill, **edge)
-    draw_icon(group, plate.mark.kind, (plate.x + 5, plate.y + 4.2), style)
-    x, y = plate.x + PLATE_ICON, plate.y + font.ascent
-    text = add_text(group, plate.text, x, y, fill=style.text, font_size=font.size)
-    hold(text, plate.text_width)
+    box = {"x": x, "y": y, "width": width, "height": height, "rx": height / 2}
+    add(face, "rect", **box, fill=style.fill, **edge)
+    draw_icon(face, kind, (x + 5, y + 4.2), style)
+    look: dict[str, str | float] = {"fill": style.text, "font_size": font.size}
+    said, x, y = text[0], x + PLATE_ICON, y + font.ascent
+    add_text(face, said, x, y, **look, **held(*text))
+    return tuple(face.parts)
 
 
 def draw_icon(
-    parent: ET.Element, kind: MarkKind, corner: tuple[float, float], style: MarkStyle
+    parent: Element, kind: MarkKind, corner: tuple[float, float], style: MarkStyle
 ) -> None:
     """Draw the icon of a mark, eight pixels wide and high."""
     add(

@@ -8,10 +8,10 @@ from endringsteori.diagram.svg.elements import add, path
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from xml.etree import ElementTree as ET
 
     from endringsteori.diagram.layout.layout import PlacedBlock
     from endringsteori.diagram.look.style import NodeStyle, Shape
+    from endringsteori.diagram.svg.elements import Element
 
 __all__ = ["draw_shape"]
 
@@ -34,7 +34,7 @@ _DASHES: Final[dict[Shape, str]] = {"dashed": "4 3", "dotted": "1.5 2.5"}
 _Paint: TypeAlias = "dict[str, str | float]"
 
 
-def draw_shape(parent: ET.Element, style: NodeStyle, at: PlacedBlock) -> None:
+def draw_shape(parent: Element, style: NodeStyle, at: PlacedBlock) -> None:
     """Draw the outline and the fill of a box; its bounds are those of the block."""
     paint: _Paint = {
         "fill": style.fill,
@@ -50,7 +50,7 @@ def draw_shape(parent: ET.Element, style: NodeStyle, at: PlacedBlock) -> None:
     _draw_more(parent, style, at)
 
 
-def _draw_more(parent: ET.Element, style: NodeStyle, at: PlacedBlock) -> None:
+def _draw_more(parent: Element, style: NodeStyle, at: PlacedBlock) -> None:
     """Draw what some rectangles have inside: a thick edge, two sides, a second border."""
     width, height = at.block.width, at.block.height
     if style.shape == "tab":
@@ -67,7 +67,7 @@ def _draw_more(parent: ET.Element, style: NodeStyle, at: PlacedBlock) -> None:
 
 
 def _rectangle(
-    parent: ET.Element,
+    parent: Element,
     at: PlacedBlock,
     radius: float,
     paint: _Paint,
@@ -79,7 +79,7 @@ def _rectangle(
 
 
 def _bar(
-    parent: ET.Element,
+    parent: Element,
     style: NodeStyle,
     corner: tuple[float, float],
     size: tuple[float, float],
@@ -89,9 +89,7 @@ def _bar(
     add(parent, "rect", **box, rx=2, fill=style.stroke)
 
 
-def _outline(
-    parent: ET.Element, points: list[tuple[float, float]], paint: _Paint
-) -> None:
+def _outline(parent: Element, points: list[tuple[float, float]], paint: _Paint) -> None:
     add(parent, "path", d=path("M", *points, "Z"), stroke_linejoin="round", **paint)
 
 

@@ -4,11 +4,18 @@ from __future__ import annotations
 
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
-from xml.etree import ElementTree as ET
 
 from endringsteori.diagram.look.style import FONT_FAMILY
 from endringsteori.diagram.look.themes import THEMES
-from endringsteori.diagram.svg.elements import SVG, add, add_text, number, path, xml_id
+from endringsteori.diagram.svg.elements import (
+    add,
+    add_element,
+    add_text,
+    document,
+    number,
+    path,
+    xml_id,
+)
 from endringsteori.diagram.trend import words
 from endringsteori.diagram.trend.scales import Scale, days_of, span_of, ticks
 from endringsteori.diagram.trend.signs import draw_legend, draw_point, draw_sign
@@ -20,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from endringsteori.diagram.look.style import Theme
+    from endringsteori.diagram.svg.elements import Element
     from endringsteori.diagram.trend.value import Trend, TrendPoint
 
 __all__ = ["draw_trend"]
@@ -36,50 +44,47 @@ _NOTE_LINE: Final = 15.0
 _AFTER_TITLE: Final = 26.0
 _BELOW_AXIS: Final = 46.0
 _GAP: Final = 8.0
-_XML_LANG: Final = "{http://www.w3.org/XML/1998/namespace}lang"
-
-ET.register_namespace("", SVG)
 
 
 def draw_trend(trend: Trend, theme: Theme = THEMES["lys"]) -> str:
     """Draw a trend as an SVG document of its own, without an XML declaration."""
     root = _root(trend)
-    background = add(root, "rect", width=WIDTH, fill=theme.background)
+    background = add_element(root, "rect", width=WIDTH, fill=theme.background)
     y = _draw_title(root, trend, theme)
     plot = _Plot(trend, theme, y)
     plot.draw(root)
     y = draw_legend(root, trend, (_MARGIN, plot.bottom + _BELOW_AXIS), WIDTH, theme)
     y = _draw_notes(root, (*trend.notes, *plot.notes()), y, theme)
     height = y + _MARGIN
-    background.set("height", number(height))
+    background.attributes["height"] = height
     size = {
         "width": number(WIDTH),
         "height": number(height),
         "viewBox": f"0 0 {number(WIDTH)} {number(height)}",
     }
-    root.attrib.update(size)
-    ET.indent(root)
-    return ET.tostring(root, encoding="unicode") + "\n"
+    root.attributes |= size
+    return root.written()
 
 
-def _root(trend: Trend) -> ET.Element:
+def _root(trend: Trend) -> Element:
     """Make the document, with its name and its prose for those who listen."""
     title, prose = (xml_id("utvikling", trend.key, part) for part in ("t", "b"))
-    attributes = {
-        "role": "img",
-        "lang": trend.language,
-        _XML_LANG: trend.language,
-        "aria-labelledby": title,
-        "aria-describedby": prose,
-        "font-family": FONT_FAMILY,
-    }
-    root = ET.Element(f"{{{SVG}}}svg", attributes)
+    root = document(
+        {
+            "role": "img",
+            "lang": trend.language,
+            "xml:lang": trend.language,
+            "aria-labelledby": title,
+            "aria-describedby": prose,
+            "font-family": FONT_FAMILY,
+        }
+    )
     add(root, "title", trend.title, id=title)
     add(root, "desc", trend.text, id=prose)
     return root
 
 
-def _draw_title(root: ET.Element, trend: Trend, theme: Theme) -> float:
+def _draw_title(root: Element, trend: Trend, theme: Theme) -> float:
     y = _MARGIN
     for line in wrap(trend.title, WIDTH - 2 * _MARGIN, _TITLE, bold=True, max_lines=3):
         y += _TITLE_LINE
@@ -88,9 +93,7 @@ def _draw_title(root: ET.Element, trend: Trend, theme: Theme) -> float:
     return y + _AFTER_TITLE
 
 
-def _draw_notes(
-    root: ET.Element, notes: tuple[str, ...], y: float, theme: Theme
-) -> float:
+def _draw_notes(root: Element, notes: tuple[str, ...], y: float, theme: Theme) -> float:
     for line in wrap(" ".join(notes), WIDTH - 2 * _MARGIN, _SMALL):
         y += _NOTE_LINE
         add_text(root, line, _MARGIN, y, fill=theme.muted_ink, font_size=_SMALL)
@@ -119,8 +122,8 @@ class _Plot:
         if self._ends[0] > 0:
             yield words.NOT_FROM_ZERO.på(self._trend.language)
 
-    def draw(self, root: ET.Element) -> None:
-        group = add(root, "g", class_="utvikling", font_size=_SMALL)
+    def draw(self, root: Element) -> None:
+        group = add_element(root, "g", class_="utvikling", font_size=_SMALL)
         self._draw_values(group)
         self._draw_periods(group)
         self._draw_breaks(group)
@@ -143,7 +146,7 @@ class _Plot:
     def _at(self, point: TrendPoint) -> tuple[float, float]:
         return self._x(point.day.toordinal()), self._y(point.value)
 
-    def _draw_values(self, group: ET.Element) -> None:
+    def _draw_values(self, group: Element) -> None:
         """Draw thin lines across, each with its number."""
         rule, ink = self._theme.rule, self._theme.muted_ink
         språk = self._trend.language
@@ -158,7 +161,7 @@ class _Plot:
         if unit:
             add_text(group, unit, _MARGIN, self._top - 12, fill=ink)
 
-    def _draw_periods(self, group: ET.Element) -> None:
+    def _draw_periods(self, group: Element) -> None:
         """Write the periods below the axis: the last, and those that leave it room."""
         ink, rule = self._theme.muted_ink, self._theme.ink
         axis = path("M", (_LEFT, self.bottom), "L", (WIDTH - _RIGHT, self.bottom))
@@ -176,7 +179,7 @@ class _Plot:
             add_text(group, period, x - width / 2, self.bottom + 18, fill=ink)
             free = x - width / 2 - _GAP
 
-    def _draw_breaks(self, group: ET.Element) -> None:
+    def _draw_breaks(self, group: Element) -> None:
         first = self._trend.points[0].day
         for day in self._trend.breaks:
             if day <= first:
@@ -188,7 +191,7 @@ class _Plot:
             text = words.BREAK.på(self._trend.language)
             add_text(group, text, x + 4, self._top + 9, fill=ink)
 
-    def _draw_aims(self, group: ET.Element) -> None:
+    def _draw_aims(self, group: Element) -> None:
         """Draw what is to be reached where it is due; without a day, as a line alone."""
         ink = self._theme.nodes["mål"].stroke
         for aim in self._trend.aims:
@@ -200,7 +203,7 @@ class _Plot:
             draw_sign(group, aim.kind, (x, y), ink, self._theme)
 
     def _draw_line(
-        self, group: ET.Element, points: tuple[TrendPoint, ...], ink: str, dash: str
+        self, group: Element, points: tuple[TrendPoint, ...], ink: str, dash: str
     ) -> None:
         """Join the points of each run; between runs there is a gap."""
         for before, after in pairwise(points):
@@ -210,7 +213,7 @@ class _Plot:
             more = {"stroke_dasharray": dash} if dash else {}
             add(group, "path", d=line, stroke=ink, stroke_width=1.8, **more)
 
-    def _draw_limits(self, group: ET.Element, point: TrendPoint, ink: str) -> None:
+    def _draw_limits(self, group: Element, point: TrendPoint, ink: str) -> None:
         if point.low is None or point.high is None:
             return
         x, _ = self._at(point)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
+
+from endringsteori.lean import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

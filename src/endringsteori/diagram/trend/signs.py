@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
-from endringsteori.diagram.svg.elements import add, add_text, path
+from endringsteori.diagram.svg.elements import add, add_element, add_text, path
 from endringsteori.diagram.trend import words
 from endringsteori.diagram.typesetting.metrics import text_width
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-    from xml.etree import ElementTree as ET
 
     from endringsteori.diagram.engine.dot import Point
     from endringsteori.diagram.look.style import Theme
+    from endringsteori.diagram.svg.elements import Element
     from endringsteori.diagram.trend.value import Trend
 
 __all__ = ["Sign", "draw_legend", "draw_point", "draw_sign"]
@@ -36,7 +36,7 @@ _APART: Final = 20.0
 
 
 def draw_point(
-    parent: ET.Element,
+    parent: Element,
     series: Literal["målt", "sammenligning"],
     at: tuple[float, float],
     ink: str,
@@ -55,7 +55,7 @@ def draw_point(
 
 
 def draw_sign(
-    parent: ET.Element, sign: Sign, at: tuple[float, float], ink: str, theme: Theme
+    parent: Element, sign: Sign, at: tuple[float, float], ink: str, theme: Theme
 ) -> None:
     """Draw any sign, as in the figure."""
     x, y = at
@@ -79,14 +79,14 @@ def draw_sign(
             _filled(parent, ((x, y - r), (x + r, y + r - 1), (x - r, y + r - 1)), ink)
 
 
-def _filled(parent: ET.Element, corners: Sequence[Point], ink: str) -> None:
+def _filled(parent: Element, corners: Sequence[Point], ink: str) -> None:
     first, *others = corners
     lines = (part for corner in others for part in ("L", corner))
     add(parent, "path", d=path("M", first, *lines, "Z"), fill=ink)
 
 
 def draw_legend(
-    parent: ET.Element,
+    parent: Element,
     trend: Trend,
     corner: tuple[float, float],
     width: float,
@@ -95,7 +95,7 @@ def draw_legend(
     """Explain the signs that a trend uses, in rows; give the y below the last."""
     left, y = corner
     x = left
-    group = add(parent, "g", class_="tegnforklaring", font_size=_SIZE)
+    group = add_element(parent, "g", class_="tegnforklaring", font_size=_SIZE)
     for sign, text in _used(trend):
         wide = _SAMPLE + text_width(text, _SIZE)
         if x > left and x + wide > width - left:

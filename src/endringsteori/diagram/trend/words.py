@@ -28,7 +28,7 @@ __all__ = [
 ]
 
 MEASURED: Final = Tekst(nb="målt her", nn="målt her", en="measured here")
-PROVISIONAL: Final = Tekst(nb="foreløpig", nn="førebels", en="provisional")
+PROVISIONAL: Final = Tekst(nb="foreløpig", nn="førebels", en="preliminary")
 INTERVAL: Final = Tekst(
     nb="95 prosents intervall", nn="95 prosents intervall", en="95 per cent interval"
 )
@@ -54,7 +54,7 @@ COMPARISON_SERIES: Final = Tekst(
 IN_BRACKETS: Final = Tekst(
     nb="I parentes står hvor tallet kan ligge når tilfeldig variasjon er regnet inn (95 prosents intervall).",
     nn="I parentes står det kvar talet kan liggje når tilfeldig variasjon er rekna inn (95 prosents intervall).",
-    en="In brackets: where the number may lie with chance variation reckoned in (95 per cent interval).",
+    en="In brackets: where the number may lie when chance variation is taken into account (95 per cent interval).",
 )
 LIMITS: Final = Tekst(nb="{lav} til {høy}", nn="{lav} til {høy}", en="{lav} to {høy}")
 BROKEN: Final = Tekst(
@@ -75,7 +75,7 @@ HIDDEN: Final = Tekst(
 NOT_FROM_ZERO: Final = Tekst(
     nb="Aksen begynner ikke på null.",
     nn="Aksen byrjar ikkje på null.",
-    en="The axis does not begin at nought.",
+    en="The axis does not begin at zero.",
 )
 HEADINGS: Final = (
     Tekst(nb="Periode", nn="Periode", en="Period"),

@@ -5,13 +5,13 @@ All numbers are pixels. A block's own corner is (0, 0); the layout decides where
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from math import ceil
 from typing import TYPE_CHECKING, Final
 
 from endringsteori.diagram.typesetting.lines import FONTS, Font, Line, Role, set_lines
 from endringsteori.diagram.typesetting.metrics import text_width
 from endringsteori.diagram.typesetting.wrapping import MAX_LINES, longest_word, wrap
+from endringsteori.lean import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -14,6 +14,7 @@ _FORBIDDEN: Final = re.compile(
 
 def clean(text: str) -> str:
     """Replace what XML 1.0 forbids by U+FFFD: control characters and lone surrogates."""
-    if text.isprintable():  # nearly all texts are, and this is ten times as fast
+    # Nearly all texts are printable but for their line feeds; this is ten times as fast.
+    if text.isprintable() or text.replace("\n", "").isprintable():
         return text
     return _FORBIDDEN.sub("\N{REPLACEMENT CHARACTER}", text)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final, Literal, TypeAlias
 
 from endringsteori.diagram.typesetting.metrics import text_width
 from endringsteori.diagram.typesetting.wrapping import wrap
+from endringsteori.lean import dataclass
 
 __all__ = ["FONTS", "Font", "Line", "Role", "set_lines"]
 
@@ -66,8 +67,17 @@ def set_lines(
     """Set a text from a corner on; give its lines and the corner below them."""
     font, (x, y) = FONTS[role], corner
     lines = []
-    for part in wrap(text, room, font.size, bold=font.bold, max_lines=most):
-        width = text_width(part, font.size, bold=font.bold)
+    for part, width in _broken(text, role, room, most):
         lines.append(Line(part, role, x, y + font.ascent, width, room))
         y += font.line_height
     return lines, (x, y)
+
+
+@lru_cache(maxsize=1 << 13)
+def _broken(
+    text: str, role: Role, room: float, most: int
+) -> tuple[tuple[str, float], ...]:
+    """Break a text into lines, each with its width."""
+    font = FONTS[role]
+    lines = wrap(text, room, font.size, bold=font.bold, max_lines=most)
+    return tuple((line, text_width(line, font.size, bold=font.bold)) for line in lines)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
@@ -15,6 +15,8 @@ from endringsteori.diagram.prose import describe, write_prose
 from endringsteori.diagram.value import Column, Diagram, DiagramEdge, DiagramNode, Mark
 from endringsteori.diagram.views.heading import organisation
 from endringsteori.diagram.views.parts import Parts
+from endringsteori.lean import dataclass
+from endringsteori.model.spoken import period
 from endringsteori.texts.ventetid import SPØR, VENTER, VENTER_PÅ, når
 
 if TYPE_CHECKING:
@@ -92,7 +94,7 @@ class _Boxes:
         individ = self.graf.teori.individ
         if individ is None or individ.planperiode is None:
             return ""
-        values = {"periode": str(individ.planperiode)}
+        values = {"periode": period(individ.planperiode, self.språk)}
         return ord_.PLANPERIODE.fyll(self.språk, values)
 
     def empty(self) -> Tekst:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from endringsteori.assessment import Hidden
@@ -23,6 +24,12 @@ if TYPE_CHECKING:
 __all__ = ["Gauges"]
 
 
+@lru_cache(maxsize=1)
+def _hidden(graf: TheoryGraph, dato: date) -> Hidden:
+    """Give what may not be shown, which asks the whole theory: once for all its figures."""
+    return Hidden(graf, dato)
+
+
 class Gauges:
     """Reads the indicators of one graph in one language, as they stood at a day.
 
@@ -32,7 +39,7 @@ class Gauges:
     def __init__(self, graf: TheoryGraph, språk: Språk, dato: date) -> None:
         self._språk = språk
         self._dato = dato
-        self._skjult = Hidden(graf, dato)
+        self._skjult = _hidden(graf, dato)
 
     def reading(self, gauge: Gauge) -> Reading:
         """Give what one indicator shows."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from endringsteori.diagram.legend import legend_of
@@ -21,6 +21,7 @@ from endringsteori.diagram.views.measures import Measures
 from endringsteori.diagram.views.meeting import meetings
 from endringsteori.diagram.views.people import people
 from endringsteori.diagram.views.valg import chosen
+from endringsteori.lean import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from endringsteori.diagram.ord import felles as o
 from endringsteori.diagram.ord import visninger as v
 from endringsteori.diagram.ord.slag import DELER, STATUS
 from endringsteori.diagram.value import DiagramEdge, DiagramNode, Mark
+from endringsteori.lean import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
@@ -12,6 +11,7 @@ from endringsteori.diagram.ord.slag import FORUTSETNING, TILLIT, TILLIT_KORT
 from endringsteori.diagram.ord.tider import duration
 from endringsteori.diagram.value import Condition, DiagramEdge, DiagramNode, Mark
 from endringsteori.diagram.views.gauges import Gauges
+from endringsteori.lean import dataclass
 from endringsteori.model import Aktivitet, Effekt, Innsats, Mål
 from endringsteori.model.spoken import grouped
 from endringsteori.texts import navn_på_slag

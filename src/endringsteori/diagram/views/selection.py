@@ -50,9 +50,13 @@ def _way_up(graf: TheoryGraph, goal: str, named: frozenset[str]) -> list[str]:
 
 
 def edges_between(graf: TheoryGraph, nodes: Iterable[Node]) -> Iterator[Edge]:
-    """Give the edges whose ends are both among the nodes, feedback last."""
-    inside = {node.element for node in nodes}
-    for edge in (*graf.edges(implied=True), *graf.reinforcing()):
+    """Give the edges whose ends are both among the nodes, in their order, feedback last."""
+    inside = {node.element: None for node in nodes}
+    for element in inside:
+        for edge in graf.edges_out(element, implied=True):
+            if edge.target in inside:
+                yield edge
+    for edge in graf.reinforcing():
         if edge.source in inside and edge.target in inside:
             yield edge
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from endringsteori.diagram.legend import legend_of
@@ -20,6 +20,7 @@ from endringsteori.diagram.value import (
 from endringsteori.diagram.views.gaps import gaps
 from endringsteori.diagram.views.heading import organisation
 from endringsteori.diagram.views.valg import chosen
+from endringsteori.lean import dataclass
 from endringsteori.texts import vis_verdi
 
 if TYPE_CHECKING:

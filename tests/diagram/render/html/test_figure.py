@@ -10,7 +10,8 @@ from diagram.examples import chain, hostile
 from endringsteori.diagram.look.themes import THEMES
 from endringsteori.diagram.paper.paper import set_page
 from endringsteori.diagram.render.html.figure import Colours, drawn, in_the_dark
-from endringsteori.diagram.svg import draw
+from endringsteori.diagram.svg import to_svg
+from endringsteori.diagram.svg.writing import read
 
 if TYPE_CHECKING:
     from endringsteori.diagram.value import Diagram
@@ -40,7 +41,7 @@ def test_the_colours_are_those_of_the_theme(diagram: Diagram, *, dark: bool) -> 
     ]
     expected = [
         one.get(name, "")
-        for one in draw(diagram, page.layout, theme).iter()
+        for one in read(to_svg(diagram, page.layout, theme)).iter()
         if not one.tag.endswith(("}title", "}desc"))
         for name in _PAINTED
     ]

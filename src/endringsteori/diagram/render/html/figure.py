@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from endringsteori.diagram.look.themes import THEMES
-from endringsteori.diagram.svg import draw
+from endringsteori.diagram.svg import to_svg
+from endringsteori.diagram.svg.writing import read
 
 if TYPE_CHECKING:
     from xml.etree import ElementTree as ET
@@ -48,8 +49,8 @@ def drawn(page: Page, colours: Colours) -> ET.Element:
 
     The parser of HTML knows the elements of SVG by their names, so none has a namespace.
     """
-    root = draw(page.diagram, page.layout, page.theme)
-    twin = draw(page.diagram, page.layout, in_the_dark(page.theme))
+    root = read(to_svg(page.diagram, page.layout, page.theme))
+    twin = read(to_svg(page.diagram, page.layout, in_the_dark(page.theme)))
     for element, other in zip(root.iter(), twin.iter(), strict=True):
         for attribute in _PAINTED:
             colour = element.get(attribute)
@@ -57,6 +58,8 @@ def drawn(page: Page, colours: Colours) -> ET.Element:
                 element.set(attribute, colours.name(colour, other.attrib[attribute]))
         element.tag = element.tag.rpartition("}")[2]
         element.attrib.pop("id", None)
+        # The line feeds between elements are for those who read the file of an SVG.
+        element.text, element.tail = None if len(element) else element.text, None
     _name(root, page.diagram.title)
     return root
 

@@ -81,7 +81,7 @@ I_PANELET: Final[dict[str, Tekst]] = {
     "målinger": Tekst(nb="Indikatorer", nn="Indikatorar", en="Indicators"),
     "før": Tekst(nb="Kommer før", nn="Kjem før", en="Comes before"),
     "etter": Tekst(nb="Kommer etter", nn="Kjem etter", en="Comes after"),
-    "med": Tekst(nb="Henger sammen med", nn="Heng saman med", en="Is tied to"),
+    "med": Tekst(nb="Henger sammen med", nn="Heng saman med", en="Is connected to"),
     "vises": Tekst(
         nb="{n} av {alle} bokser vises.",
         nn="{n} av {alle} boksar er viste.",
