@@ -23,6 +23,8 @@ if TYPE_CHECKING:
         ([], "json", [("json", "-")]),
         (["ut.txt"], None, [("tekst", "ut.txt")]),
         (["ut.json"], "json", [("json", "ut.json")]),
+        (["funn.json"], None, [("json", "funn.json")]),
+        (["funn.json"], "gitlab", [("gitlab", "funn.json")]),
         (["sarif=funn.sarif"], None, [("sarif", "funn.sarif")]),
         (["sarif=f", "tekst=-"], None, [("sarif", "f"), ("tekst", "-")]),
         (["sarif=f"], "json", [("sarif", "f"), ("json", "-")]),
@@ -98,7 +100,11 @@ def test_every_text_goes_to_its_place(
 ) -> None:
     """Files are whole, and the screen shows what it was asked to."""
     files = [Destination(form, str(tmp_path / form)) for form in ("sarif", "junit")]
-    shown = [(files[0], "én"), (Destination("tekst", "-"), "to"), (files[1], "tre")]
+    shown = [
+        (files[0], ("é", "n")),
+        (Destination("tekst", "-"), ("t", "o")),
+        (files[1], ("tre",)),
+    ]
     put_all(console, shown, ())
 
     assert (tmp_path / "sarif").read_text(encoding="utf-8") == "én"
@@ -120,7 +126,7 @@ def test_nothing_is_written_where_one_of_them_is_an_input(
     with pytest.raises(UsageError):
         put_all(
             console,
-            [(Destination("tekst", "-"), "a"), (first, "b"), (second, "c")],
+            [(Destination("tekst", "-"), ("a",)), (first, ("b",)), (second, ("c",))],
             (chain,),
         )
 

@@ -111,6 +111,22 @@ def test_a_file_that_is_gone_for_a_moment(tmp_path: Path) -> None:
     assert "gone. Now there is 1 in all, and 0 count." in screen.out.getvalue()
 
 
+def test_it_ends_when_nobody_reads_any_more(tmp_path: Path) -> None:
+    """As after `| head`: at the first change that is told to nobody."""
+    file = tmp_path / "kjede.yaml"
+    write(file, SOUND)()
+    screen = Screen()
+    reader, writer = os.pipe()
+    os.close(reader)
+    pause = worker(write(file, GAPS), lambda: pytest.fail("it goes on"))
+
+    with os.fdopen(writer, "w", encoding="utf-8") as out:
+        console = Console(io.StringIO(), out, screen.err, {})
+        code = follow(locate([file]), ASK, console, screen.show, pause)
+
+    assert code == 1
+
+
 def test_a_file_that_its_project_leaves_out(tmp_path: Path) -> None:
     """It is a project of its own, as without --folg."""
     root, old = tmp_path / ROOT, tmp_path / "gammelt.yaml"

@@ -62,6 +62,9 @@ def test_what_the_system_says_is_told_plainly(tmp_path: Path) -> None:
     assert told(FileNotFoundError(2, "No such file", "x")) == "Fant ikke «x»."
     assert told(FileNotFoundError(2, "No such file")) == "Fant ikke «.»."
     assert told(PermissionError(13, "Denied", "x")) == "Mangler tilgang til «x»."
+    assert told(IsADirectoryError(21, "Is a directory", "x")) == (
+        "«x» er en mappe, ikke en fil."
+    )
     assert told(OSError(5, "Input/output error", "x")) == (
         "Kunne ikke lese «x» (Input/output error)."
     )

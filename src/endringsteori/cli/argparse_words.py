@@ -61,7 +61,7 @@ def speaking(språk: Språk) -> Iterator[None]:
 
     def translated(english: str) -> str:
         known = TABLE.get(english)
-        return own(english) if known is None else known.på(språk)
+        return english if known is None else known.på(språk)
 
     names["_"] = translated
     try:

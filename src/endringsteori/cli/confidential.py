@@ -21,7 +21,7 @@ _GIT: Final = ".git"
 _IN_GIT: Final = Tekst(
     nb="OBS: {sti:«»} er på nivå individ og underlagt taushetsplikt, men ligger i et git-arbeidstre. Det som sjekkes inn, blir liggende i historikken. Flytt filene dit bare de som følger opp personen, har tilgang.",
     nn="OBS: {sti:«»} er på nivå individ og underlagd teieplikt, men ligg i eit git-arbeidstre. Det som blir sjekka inn, blir liggjande i historikken. Flytt filene dit berre dei som følgjer opp personen, har tilgang.",
-    en="NOTE: {sti:«»} is at nivå individ and confidential, but lies in a git work tree. What is committed stays in the history. Move the files to where only those who follow up the person have access.",
+    en="NOTE: {sti:«»} is at the individual level and confidential, but lies in a git work tree. What is committed stays in the history. Move the files to where only those who follow up the person have access.",
 )
 
 

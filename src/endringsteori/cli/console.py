@@ -34,6 +34,7 @@ class Console:
         self._stdout = stdout
         self._stderr = stderr
         self._environ = environ
+        self._is_heard = True
         for stream in (stdout, stderr):
             if isinstance(stream, io.TextIOWrapper):
                 stream.reconfigure(encoding="utf-8", errors=UNSHOWABLE, newline="\n")
@@ -67,6 +68,11 @@ class Console:
         """Whether somebody can be asked: a terminal in both directions."""
         return self._stdin.isatty() and self._stderr.isatty()
 
+    @property
+    def is_heard(self) -> bool:
+        """Whether anybody reads what is written, as far as has been seen."""
+        return self._is_heard
+
     def ask(self, question: str) -> str | None:
         """Ask on standard error and give the line answered; None where the terminal closed."""
         self.hint(question)
@@ -91,6 +97,7 @@ class Console:
             self._stdout.write(text)
             self._stdout.flush()
         except BrokenPipeError:
+            self._is_heard = False
             self._write_nowhere()
         except OSError as error:
             self._write_nowhere()

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from endringsteori.cli.endings import format_of
 from endringsteori.cli.faults import UsageError
-from endringsteori.cli.files import put, spare
+from endringsteori.cli.files import put_pieces, spare
+from endringsteori.lean import dataclass
 from endringsteori.texts import Tekst
 
 if TYPE_CHECKING:
@@ -52,29 +53,32 @@ def destinations(
 ) -> tuple[Destination, ...]:
     """Read what was asked for with `--ut`, in that order, and with `--format`.
 
-    `form` is the format of what has none before a `=`: a file, or else the screen. Only a
-    format that the command knows stands before a `=`; any other word is part of a file
-    name. Where every file has its format and none is asked for beside them, nothing goes
-    to the screen. Raises `UsageError` where two go to one place.
+    `form` is the format of what has none before a `=`: a file, or else the screen. Where
+    it is None, the ending of the file tells. Only a format that the command knows stands
+    before a `=`; any other word is part of a file name. Where every file has its format
+    and none is asked for beside them, nothing goes to the screen. Raises `UsageError`
+    where two go to one place.
     """
     named = [_named(word, known) for word in asked]
     plain = [word for word, one in zip(asked, named, strict=True) if one is None]
     if len(plain) > 1:
         raise UsageError(_TWO_PLAIN, eksempel=f"json={plain[1]}")
-    usual = form or _USUAL
     found = [
-        one or Destination(usual, word) for word, one in zip(asked, named, strict=True)
+        one or Destination(form or format_of(word, known) or _USUAL, word)
+        for word, one in zip(asked, named, strict=True)
     ]
     if not plain and (form is not None or not asked):
-        found.append(Destination(usual, SCREEN))
+        found.append(Destination(form or _USUAL, SCREEN))
     _each_its_own(found)
     return tuple(found)
 
 
 def put_all(
-    console: Console, shown: Sequence[tuple[Destination, str]], inputs: Iterable[Path]
+    console: Console,
+    shown: Sequence[tuple[Destination, Iterable[str]]],
+    inputs: Iterable[Path],
 ) -> None:
-    """Write texts that are all ready: the files first, then what goes to the screen.
+    """Write texts, each in pieces: the files first, then what goes to the screen.
 
     Raises `UsageError` before anything is written where a file is one of the inputs, and
     as `put`.
@@ -84,8 +88,8 @@ def put_all(
     for destination, _ in files:
         spare(destination.path, read)
     screen = [one for one in shown if one[0].path == SCREEN]
-    for destination, text in (*files, *screen):
-        put(console, text, destination.path, read)
+    for destination, pieces in (*files, *screen):
+        put_pieces(console, pieces, destination.path, read)
 
 
 def _named(word: str, known: Collection[str]) -> Destination | None:

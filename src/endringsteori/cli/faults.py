@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "BAD_DATE",
+    "FOLDER",
     "NOT_ALLOWED",
     "NO_COMMAND",
     "NO_OUTPUT",
@@ -34,7 +35,7 @@ NO_OUTPUT: Final = Tekst(
 BAD_DATE: Final = Tekst(
     nb="{verdi:«»} er ingen dato. Skriv den som 2026-11-21 eller 21.11.2026.",
     nn="{verdi:«»} er ingen dato. Skriv han som 2026-11-21 eller 21.11.2026.",
-    en="{verdi:«»} is no date. Write it as 2026-11-21 or 21.11.2026.",
+    en="{verdi:«»} is not a date. Write it as 2026-11-21 or 21.11.2026.",
 )
 _UNKNOWN: Final = Tekst(
     nb="Kjenner ikke {ord:«»}. Velg mellom {valg:eller}.",
@@ -54,6 +55,11 @@ _NOTHING_LIKE_IT: Final = Tekst(
 _FEW: Final = 20
 """So many words can be listed in a sentence; more are no help."""
 
+FOLDER: Final = Tekst(
+    nb="{sti:«»} er en mappe, ikke en fil.",
+    nn="{sti:«»} er ei mappe, ikkje ei fil.",
+    en="{sti:«»} is a folder, not a file.",
+)
 NOT_ALLOWED: Final = Tekst(
     nb="Mangler tilgang til {sti:«»}.",
     nn="Manglar tilgang til {sti:«»}.",

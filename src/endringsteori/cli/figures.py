@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import count as numbers_from
 from itertools import takewhile
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from endringsteori.cli.faults import UsageError, unknown
-from endringsteori.cli.files import put, put_bytes
+from endringsteori.cli.files import plainly, put, put_bytes
 from endringsteori.diagram import (
     DELINGER,
     ENGINE_SENTENCES,
@@ -19,6 +18,7 @@ from endringsteori.diagram import (
     PictureError,
     Size,
 )
+from endringsteori.lean import dataclass
 from endringsteori.texts import Tekst
 
 if TYPE_CHECKING:
@@ -202,7 +202,9 @@ def _made(figur: Figur, wish: Wish) -> tuple[bytes, ...]:
 def _paths(figur: Figur, wish: Wish, out: str, count: int) -> list[str]:
     """Name the files: numbered from 1 where there are several."""
     path = Path(out)
-    if out.endswith(("/", "\\")) or path.is_dir():
+    with plainly(out):
+        is_folder = out.endswith(("/", "\\")) or path.is_dir()
+    if is_folder:
         path = path / f"{figur.diagram.key.replace('.', '-')}.{wish.ending}"
     if count == 1:
         return [str(path)]

@@ -67,32 +67,39 @@ def follow(
 ) -> int:
     """Show what is found in a project, and what is new of it each time a file changes.
 
-    `show` shows all of it, and gives the language; `pause` waits some seconds. Answers as a check of the project as
-    it was when somebody stopped it. Raises `UsageError` where it cannot be read at first.
+    `show` shows all of it, and gives the language; `pause` waits some seconds. Answers as a
+    check of the project as it was when somebody stopped it, or stopped reading. Raises
+    `UsageError` where it cannot be read at first.
     """
     if len(projects) != 1:
         raise UsageError(_ONE_PROJECT)
-    (project,) = projects
-    session = Session(project, ask)
+    (named,) = projects
     with reading():
-        checked = session.check()
-        left_out = (project.only or frozenset()).difference(checked.files)
-        for file in left_out:  # as `check`, a project of its own
-            project = project.alone(file)
-            session = Session(project, ask)
-            checked = session.check()
+        project, session, checked = _begun(named, ask)
     try:
         språk = show(checked)
         console.hint(f"{_WAITING.på(språk)}\n")
         seen = _times(project, checked)
-        while True:
+        while console.is_heard:
             (pause or sleep)(_SECONDS)
             now = _times(project, checked)
             if now != seen:
                 seen = now
                 checked = _again(session, checked, console, språk)
     except KeyboardInterrupt:
-        return 1 if summary((checked,)).counting else 0
+        pass
+    return 1 if summary((checked,)).counting else 0
+
+
+def _begun(project: Project, ask: Ask) -> tuple[Project, Session, Checked]:
+    """Check for the first time; a file that its project leaves out stands alone."""
+    session = Session(project, ask)
+    checked = session.check()
+    left_out = (project.only or frozenset()).difference(checked.files)
+    if left_out:
+        (file,) = left_out  # there is one path
+        return _begun(project.alone(file), ask)
+    return project, session, checked
 
 
 def _again(

@@ -18,23 +18,23 @@ __all__ = ["STDIN_WITHOUT_FILE", "git_fault"]
 STDIN_WITHOUT_FILE: Final = Tekst(
     nb="Teksten på standard inn har ingen tidligere utgave. Si hvilken fil den står for, med --som FIL.",
     nn="Teksten på standard inn har inga tidlegare utgåve. Sei kva fil han står for, med --som FIL.",
-    en="The text on standard input has no earlier edition. Say which file it stands for, with --som FIL.",
+    en="The text on standard input has no earlier version. Say which file it stands for, with --som FIL.",
 )
 
 _SENTENCES: Final[Mapping[GitTrouble, Tekst]] = {
     GitTrouble.NO_GIT: Tekst(
         nb="Fant ikke programmet git, som trengs for å lese tidligere utgaver. Installer git, eller kjør uten sammenligning.",
         nn="Fann ikkje programmet git, som trengst for å lese tidlegare utgåver. Installer git, eller køyr utan samanlikning.",
-        en="Did not find the program git, which is needed to read earlier editions. Install git, or run without a comparison.",
+        en="Did not find the program git, which is needed to read earlier versions. Install git, or run without a comparison.",
     ),
     GitTrouble.NO_WORK_TREE: Tekst(
         nb="{mappe:«»} ligger ikke i en arbeidsmappe for git, så det finnes ingen tidligere utgave å sammenligne med.",
         nn="{mappe:«»} ligg ikkje i ei arbeidsmappe for git, så det finst inga tidlegare utgåve å samanlikne med.",
-        en="{mappe:«»} is not in a work tree of git, so there is no earlier edition to compare with.",
+        en="{mappe:«»} is not in a work tree of git, so there is no earlier version to compare with.",
     ),
     GitTrouble.NOT_TRUSTED: Tekst(
         nb="Git leser ikke {mappe:«»}, fordi mappen eies av en annen bruker. Stoler du på den, kjør: git config --global --add safe.directory MAPPE.",
-        nn="Git les ikkje {mappe:«»}, fordi mappa er eigd av ein annan brukar. Stoler du på henne, køyr: git config --global --add safe.directory MAPPE.",
+        nn="Git les ikkje {mappe:«»}, fordi mappa er eigd av ein annan brukar. Stoler du på ho, køyr: git config --global --add safe.directory MAPPE.",
         en="Git does not read {mappe:«»}, since another user owns the folder. If you trust it, run: git config --global --add safe.directory FOLDER.",
     ),
     GitTrouble.NOT_ALLOWED: Tekst(
@@ -55,7 +55,7 @@ _SENTENCES: Final[Mapping[GitTrouble, Tekst]] = {
     GitTrouble.MISSING: Tekst(
         nb="Filene i den tidligere utgaven er ikke hentet til {mappe:«»}. Hent dem med git fetch --refetch --filter=blob:limit=20m, eller klon uten filter.",
         nn="Filene i den tidlegare utgåva er ikkje henta til {mappe:«»}. Hent dei med git fetch --refetch --filter=blob:limit=20m, eller klon utan filter.",
-        en="The files of the earlier edition have not been fetched to {mappe:«»}. Fetch them with git fetch --refetch --filter=blob:limit=20m, or clone without a filter.",
+        en="The files of the earlier version have not been fetched to {mappe:«»}. Fetch them with git fetch --refetch --filter=blob:limit=20m, or clone without a filter.",
     ),
     GitTrouble.FAILED: Tekst(
         nb="Git kunne ikke lese {mappe:«»}. Git sier: {sagt}",

@@ -18,7 +18,7 @@ _GIT: Final = ".git"
 _NO_FOLDER: Final = Tekst(
     nb="{sti:«»} er ingen mappe. --rot er mappen som filene skal ses fra.",
     nn="{sti:«»} er inga mappe. --rot er mappa som filene skal sjåast frå.",
-    en="{sti:«»} is no folder. --rot is the folder that files are to be seen from.",
+    en="{sti:«»} is not a folder. --rot is the folder that files are to be seen from.",
 )
 
 

@@ -36,7 +36,7 @@ _READING: Final = "ET0"
 _FAULTS: Final = Tekst(
     nb="Ingenting er skrevet, for noe i prosjektet kan ikke leses. Rett det først.",
     nn="Ingenting er skrive, for noko i prosjektet kan ikkje lesast. Rett det først.",
-    en="Nothing was written, since something in the project cannot be read. Mend it first.",
+    en="Nothing was written, since something in the project cannot be read. Fix it first.",
 )
 _REMOVE: Final = Tekst(
     nb="Skal det som ikke står i regnearket ({n} {n:sted|steder}), fjernes fra filene? Skriv ja eller nei. [nei] ",

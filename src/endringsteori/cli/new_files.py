@@ -7,7 +7,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
 from endringsteori.cli.faults import UsageError
-from endringsteori.cli.files import put_bytes
+from endringsteori.cli.files import plainly, put_bytes
 from endringsteori.texts import Tekst
 
 if TYPE_CHECKING:
@@ -42,10 +42,12 @@ def refuse_existing(path: Path) -> None:
 
 def refuse_full(folder: Path) -> None:
     """Raise `UsageError` unless a folder is new, or empty but for what git keeps."""
-    if folder.is_dir():
-        if any(one.name != _GIT for one in folder.iterdir()):
-            raise UsageError(_FULL, sti=str(folder), forslag=str(folder / "kjeder"))
-    elif os.path.lexists(folder):
+    with plainly(str(folder)):
+        is_there = folder.is_dir()
+        is_full = is_there and any(one.name != _GIT for one in folder.iterdir())
+    if is_full:
+        raise UsageError(_FULL, sti=str(folder), forslag=str(folder / "kjeder"))
+    if not is_there and os.path.lexists(folder):
         raise UsageError(_NOT_A_FOLDER, sti=str(folder))
 
 

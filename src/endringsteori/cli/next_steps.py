@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from endringsteori.lean import dataclass
 from endringsteori.privacy import CONFIDENTIAL, CONFIDENTIAL_NOTE, Mask
 from endringsteori.texts import Tekst
 from endringsteori.texts.utfylling import FYLL_UT
@@ -31,14 +31,14 @@ _LEFT: Final = Tekst(
     en="{n} {n:place waits|places wait} for you. Search for “{ord}”.",
 )
 _OWNER: Final = Tekst(
-    nb="Bytt ut EIER i {sti} med eieren av arkivet endringsteori før sjekken tas i bruk.",
-    nn="Byt ut EIER i {sti} med eigaren av arkivet endringsteori før sjekken blir teken i bruk.",
+    nb="Bytt ut EIER i {sti} med eieren av git-arkivet endringsteori før sjekken tas i bruk.",
+    nn="Byt ut EIER i {sti} med eigaren av git-arkivet endringsteori før sjekken blir teken i bruk.",
     en="Replace EIER in {sti} with the owner of the repository endringsteori before the check is used.",
 )
 _NEXT: Final = Tekst(
     nb="Slik går dere videre:",
     nn="Slik går de vidare:",
-    en="This is how to go on:",
+    en="What to do next:",
 )
 _DOES: Final[Mapping[str, Tekst]] = {
     "valider": Tekst(

@@ -26,12 +26,12 @@ _WRONG: Final = Tekst(nb="{valg}: {grunn}", nn="{valg}: {grunn}", en="{valg}: {g
 _OTHER_LEVEL: Final = Tekst(
     nb="{valg} brukes ikke på nivå {nivå}.",
     nn="{valg} blir ikkje brukt på nivå {nivå}.",
-    en="{valg} is not used at nivå {nivå}.",
+    en="{valg} is not used at the level {nivå}.",
 )
 _STOPPED: Final = Tekst(
     nb="Spørsmålene ble avbrutt. Ingenting er skrevet.",
     nn="Spørsmåla vart avbrotne. Ingenting er skrive.",
-    en="The questions were stopped. Nothing was written.",
+    en="The questions were interrupted. Nothing was written.",
 )
 _INTRODUCTION: Final = Tekst(
     nb="Vi begynner med målet og arbeider oss bakover. Svar kort; alt kan endres i filen etterpå.\nEnter hopper over et spørsmål. Da står det «Fyll ut» der.\n",

@@ -6,10 +6,10 @@ import os
 import shutil
 import stat
 from contextlib import contextmanager
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from endringsteori.cli.faults import NOT_ALLOWED, UsageError, reason
+from endringsteori.lean import dataclass
 from endringsteori.texts import Tekst
 
 if TYPE_CHECKING:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from endringsteori.checking import OFF, Rulebook
@@ -10,6 +9,7 @@ from endringsteori.cli.faults import UsageError, unknown
 from endringsteori.cli.sources import projects_of, reading
 from endringsteori.diagnostics import Severity
 from endringsteori.exchange import load
+from endringsteori.lean import lazy_pattern
 from endringsteori.model import patterns
 from endringsteori.rules import RULES
 from endringsteori.rules.individ import NEVER_LOWERED
@@ -31,23 +31,23 @@ __all__ = [
 ]
 
 _FAMILY: Final = "ET"
-_OF_OTHERS: Final = re.compile(patterns.EGEN_KODE)
+_OF_OTHERS: Final = lazy_pattern(patterns.EGEN_KODE)
 _LEVELS: Final = (*(severity.value for severity in Severity), OFF)
 _NO_LEVEL: Final = Tekst(
     nb="{ord:«»} mangler hvor alvorlig regelen skal være. Skriv for eksempel {eksempel}.",
     nn="{ord:«»} manglar kor alvorleg regelen skal vere. Skriv til dømes {eksempel}.",
-    en="{ord:«»} lacks how grave the rule is to be. Write for instance {eksempel}.",
+    en="{ord:«»} does not say how serious the rule is to be. Write for instance {eksempel}.",
 )
 
 _WHOSE: Final = Tekst(
     nb="Kjenner ikke {kode:«»}. Er den prosjektets egen eller fra en regelpakke, oppgi prosjektet etter koden.",
-    nn="Kjenner ikkje {kode:«»}. Er han prosjektet sin eigen eller frå ei regelpakke, oppgi prosjektet etter koden.",
-    en="Do not know {kode:«»}. If it is a project's own or of a rule package, give the project after the code.",
+    nn="Kjenner ikkje {kode:«»}. Er han prosjektet sin eigen eller frå ein regelpakke, oppgi prosjektet etter koden.",
+    en="There is no rule {kode:«»}. If it is a project's own or of a rule package, give the project after the code.",
 )
 _UNHEEDED: Final = Tekst(
     nb="--regel gjelder ikke for {koder} på nivå individ: Der kan ingen senke eller slå av reglene om personvern.",
     nn="--regel gjeld ikkje for {koder} på nivå individ: Der kan ingen senke eller slå av reglane om personvern.",
-    en="--regel does not apply to {koder} at nivå individ: there nobody can lower or turn off the rules about privacy.",
+    en="--regel does not apply to {koder} at the individual level: there nobody can lower or turn off the rules about privacy.",
 )
 
 

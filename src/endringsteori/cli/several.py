@@ -27,8 +27,8 @@ __all__ = ["refuse_flags", "show_together", "to_one_place"]
 
 _INDIVID: Final = Tekst(
     nb="{sti:«»} er på nivå individ og vises ikke sammen med andre. Kjør kommandoen for det alene.",
-    nn="{sti:«»} er på nivå individ og blir ikkje vist saman med andre. Køyr kommandoen for det aleine.",
-    en="{sti:«»} is at nivå individ and is not shown together with others. Run the command for it alone.",
+    nn="{sti:«»} er på nivå individ og blir ikkje vist saman med andre. Køyr kommandoen for det åleine.",
+    en="{sti:«»} is at the individual level and is not shown together with others. Run the command for it alone.",
 )
 _NO_FORM: Final = Tekst(
     nb="Flere prosjekter kan ikke vises som {form}. Velg mellom {valg:eller}.",
@@ -79,10 +79,10 @@ def show_together(
     seen = Seen(
         _members(every), language(arguments, languages), dato, endringsteori.versjon
     )
-    shown = [
-        (to, forms[to.form](replace(seen, colour=to.path == SCREEN and console.colour)))
-        for to in wanted
-    ]
+    shown = []
+    for to in wanted:
+        colour = to.path == SCREEN and console.colour
+        shown.append((to, (forms[to.form](replace(seen, colour=colour)),)))
     put_all(console, shown, (file for one in every for file in one.files))
     for one in every:
         if one.loaded.trouble:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from endringsteori.checking import STDIN, locate, locate_text
-from endringsteori.cli.faults import NOT_ALLOWED, UsageError, reason
+from endringsteori.cli.faults import FOLDER, NOT_ALLOWED, UsageError, reason
 from endringsteori.cli.git_faults import git_fault
 from endringsteori.loading import GitError, MissingLibyamlError, NotAProjectError
 from endringsteori.loading.decode import MAX_BYTES
@@ -34,7 +34,7 @@ _SOM_WITHOUT_STDIN: Final = Tekst(
 )
 _NO_LIBYAML: Final = Tekst(
     nb="PyYAML er installert uten libyaml, som trengs for å lese filene. Installer PyYAML på nytt fra en ferdig bygd pakke (wheel).",
-    nn="PyYAML er installert utan libyaml, som trengst for å lese filene. Installer PyYAML på nytt frå ei ferdig bygd pakke (wheel).",
+    nn="PyYAML er installert utan libyaml, som trengst for å lese filene. Installer PyYAML på nytt frå ein ferdig bygd pakke (wheel).",
     en="PyYAML is installed without libyaml, which reading needs. Install PyYAML again from a wheel.",
 )
 
@@ -79,6 +79,8 @@ def reading() -> Iterator[None]:
         raise UsageError(_NOT_FOUND, sti=_path(error)) from error
     except PermissionError as error:
         raise UsageError(NOT_ALLOWED, sti=_path(error)) from error
+    except IsADirectoryError as error:
+        raise UsageError(FOLDER, sti=_path(error)) from error
     except NotAProjectError as error:
         raise UsageError(_NOT_A_PROJECT, sti=str(error)) from error
     except GitError as error:

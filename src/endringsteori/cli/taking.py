@@ -21,12 +21,12 @@ _TYPES: Final = ("drift", "tilskudd", "prosjekt")
 _NO_SUCH_MONEY: Final = Tekst(
     nb="Ingen tiltak har finansiering av typen eller fra kilden {ord:«»}.",
     nn="Ingen tiltak har finansiering av typen eller frå kjelda {ord:«»}.",
-    en="No measure has finansiering of the type or from the source {ord:«»}.",
+    en="No measure has funding of the type or from the source {ord:«»}.",
 )
 _SEVERAL: Final = Tekst(
     nb="Flere tiltak har en innsats med id-en {ord:«»}. Velg mellom {valg:eller}.",
     nn="Fleire tiltak har ein innsats med id-en {ord:«»}. Vel mellom {valg:eller}.",
-    en="Several measures have an innsats with the id {ord:«»}. Choose {valg:eller}.",
+    en="Several measures have an input with the id {ord:«»}. Choose {valg:eller}.",
 )
 
 

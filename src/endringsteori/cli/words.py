@@ -37,7 +37,7 @@ COMMANDS: Final[Mapping[str, Tekst]] = {
     "ny": Tekst(
         nb="Lag begynnelsen på en kjede, med spørsmål fra målet og bakover.",
         nn="Lag byrjinga på ei kjede, med spørsmål frå målet og bakover.",
-        en="Make the start of a chain, with questions from the goal and backwards.",
+        en="Make the start of a chain, with questions from the goal backwards.",
     ),
     "valider": Tekst(
         nb="Sjekk prosjekter og list opp det som mangler eller er feil.",
@@ -47,7 +47,7 @@ COMMANDS: Final[Mapping[str, Tekst]] = {
     "rett": Tekst(
         nb="Rett skrivefeil og annet som bare kan rettes på én måte; vis først, skriv med --skriv.",
         nn="Rett skrivefeil og anna som berre kan rettast på éin måte; vis først, skriv med --skriv.",
-        en="Mend slips and all else that can be mended in one way only; show first, write with --skriv.",
+        en="Fix typos and all else that can be fixed in one way only; show first, write with --skriv.",
     ),
     "forklar": Tekst(
         nb="Forklar en regel: hva den ser etter, hvorfor, og hva du gjør med det.",
@@ -72,7 +72,7 @@ COMMANDS: Final[Mapping[str, Tekst]] = {
     "sammenlign": Tekst(
         nb="Vis hva som er forskjellig mellom to utgaver av et prosjekt.",
         nn="Vis kva som er ulikt mellom to utgåver av eit prosjekt.",
-        en="Show what differs between two editions of a project.",
+        en="Show what differs between two versions of a project.",
     ),
     "puslespill": Tekst(
         nb="Vis puslespillet: hvem som arbeider for hvem mot hvilke mål, og hvor det er hull.",
@@ -97,7 +97,7 @@ COMMANDS: Final[Mapping[str, Tekst]] = {
     "individ": Tekst(
         nb="Vis den individuelle planen til en person eller familie: de ni delene, det som mangler, og det de venter på.",
         nn="Vis den individuelle planen til ein person eller familie: dei ni delane, det som manglar, og det dei ventar på.",
-        en="Show the individual plan of a person or family: the nine parts, what is missing, and what they wait for.",
+        en="Show the individual plan of a person or family: the nine parts, what is missing, and what they are waiting for.",
     ),
     "rapport": Tekst(
         nb="Skriv en rapport: måleplan, handlingsplan, saksframlegg og andre, som Word, PDF, HTML eller Excel.",

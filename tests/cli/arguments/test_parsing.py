@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 from importlib import import_module
@@ -11,6 +12,7 @@ import pytest
 
 from endringsteori.cli.argparse_words import speaking
 from endringsteori.cli.arguments import language_of, parse
+from endringsteori.cli.arguments.parsing import columns
 from endringsteori.cli.words import COMMANDS
 from endringsteori.texts import SPRÅK, Tekst
 
@@ -241,6 +243,22 @@ def test_a_command_tells_of_all_its_arguments(
     assert [tekst for tekst in texts if tekst.på(språk).endswith(".")] == []
 
 
+@pytest.mark.parametrize(
+    ("line", "form"),
+    [
+        ("plan x", "tekst"),
+        ("plan x -o plan.md", "markdown"),
+        ("plan x -o plan.html", "tekst"),
+        ("plan x -o plan.md --format csv", "csv"),
+        ("tabeller x", "json"),
+        ("tabeller x -o ledd.csv", "csv"),
+    ],
+)
+def test_the_file_tells_the_format_where_nobody_else_does(line: str, form: str) -> None:
+    """As for figures and reports; else it is the first that the command offers."""
+    assert parse(line.split(), "nb").format == form
+
+
 def test_only_the_command_that_was_asked_for_is_declared() -> None:
     """The arguments of the others are never imported: `--help` is quick."""
     script = (
@@ -258,3 +276,16 @@ def test_only_the_command_that_was_asked_for_is_declared() -> None:
             for name in ("flags", "parsing", "skjema")
         ]
     )
+
+
+@pytest.mark.parametrize("told", ["57", "0", "-3", "bred", ""])
+def test_the_screen_is_as_wide_as_shutil_says(
+    told: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whatever it is told; without a screen there are 80 columns."""
+    monkeypatch.setenv("COLUMNS", told)
+
+    assert columns() == shutil.get_terminal_size().columns
+    monkeypatch.delenv("COLUMNS")
+    monkeypatch.setattr(sys, "__stdout__", None)
+    assert columns() == shutil.get_terminal_size().columns == 80

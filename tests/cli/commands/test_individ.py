@@ -36,7 +36,7 @@ def test_the_plan_in_each_format(
     [
         ("nb", "er ikke på nivå individ"),
         ("nn", "er ikkje på nivå individ"),
-        ("en", "is not at nivå individ"),
+        ("en", "is not at the individual level"),
     ],
 )
 def test_a_project_of_another_level_has_no_plan(

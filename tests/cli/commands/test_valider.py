@@ -223,7 +223,7 @@ def test_rules_lead_to_their_pages(
 
 
 @pytest.mark.parametrize(
-    "form", ["tekst", "json", "sarif", "junit", "github-sammendrag"]
+    "form", ["tekst", "json", "sarif", "junit", "github", "github-sammendrag"]
 )
 def test_the_number_of_processes_changes_no_byte(
     form: str, capsys: pytest.CaptureFixture[str]
@@ -237,3 +237,29 @@ def test_the_number_of_processes_changes_no_byte(
 
     assert len(shown) == 1
     assert "hull" in shown.pop()
+
+
+def test_formats_that_need_all_and_formats_that_do_not_come_of_one_run(
+    here: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A file for a program is the same whether a person is told beside it or not."""
+    paths = ("hel.yaml", "hull.yaml", "brutt.yaml", "kommunen")
+    with_text = main(["valider", *paths, "--ut", "json=a.json", "--ut", "tekst=-"])
+    on_screen = capsys.readouterr().out
+    alone = main(["valider", *paths, "--ut", "json=b.json", "--ut", "junit=c.xml"])
+
+    assert (with_text, alone) == (1, 1)
+    assert (here / "a.json").read_bytes() == (here / "b.json").read_bytes()
+    assert "hull.yaml" in on_screen
+    assert capsys.readouterr().out == ""
+
+
+def test_a_choice_about_an_unknown_rule_is_refused_for_several_projects_too(
+    here: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Before anything is written."""
+    asked = ["hel.yaml", "brutt.yaml", "--regel", "LOKAL-09=av", "--ut", "json=a.json"]
+
+    assert main(["valider", *asked]) == 2
+    assert "LOKAL-09" in capsys.readouterr().err
+    assert not (here / "a.json").exists()

@@ -6,11 +6,12 @@ import re
 from argparse import SUPPRESS, ArgumentTypeError
 from typing import TYPE_CHECKING, Final, NoReturn
 
+from endringsteori.cli.endings import format_of
 from endringsteori.cli.faults import UsageError, unknown
 from endringsteori.texts import SPRÅK, Tekst
 
 if TYPE_CHECKING:
-    from argparse import ArgumentParser
+    from argparse import ArgumentParser, Namespace
     from collections.abc import Callable, Sequence
 
     from endringsteori.texts import Språk
@@ -56,8 +57,11 @@ _OUT: Final = Tekst(
     nn="skriv til denne fila i staden for til skjermen",
     en="write to this file instead of the screen",
 )
-
-
+_BY_ENDING: Final = Tekst(
+    nb="{om}; ellers som endelsen på filen",
+    nn="{om}; elles som endinga på fila",
+    en="{om}; else as the ending of the file",
+)
 _OVER: Final = Tekst(
     nb="skriv også over en fil som ikke er laget av endringsteori",
     nn="skriv òg over ei fil som ikkje er laga av endringsteori",
@@ -65,8 +69,8 @@ _OVER: Final = Tekst(
 )
 _TOO_MUCH: Final = Tekst(
     nb="{ord:«»} er for mye. Over står det som kan oppgis.",
-    nn="{ord:«»} er for mykje. Over står det som kan givast opp.",
-    en="{ord:«»} is too much. What can be given stands above.",
+    nn="{ord:«»} er for mykje. Over står det du kan oppgi.",
+    en="{ord:«»} is one word too many. What can be given is listed above.",
 )
 _FLAG: Final = re.compile("^  (?:-.*, )?(--[a-z-]+)", re.MULTILINE)
 """A flag where the help tells of it."""
@@ -81,6 +85,7 @@ class Flags:
     def __init__(self, parser: ArgumentParser, språk: Språk) -> None:
         self._parser = parser
         self._språk = språk
+        self._formats: tuple[str, ...] = ()
 
     def refuse(self, rest: Sequence[str]) -> NoReturn:
         """End the program with code 2: no argument took these words."""
@@ -91,6 +96,12 @@ class Flags:
             flags = _FLAG.findall(self._parser.format_help())
             fault = unknown(wrong.partition("=")[0], flags)
         self._parser.error(fault.told(self._språk))
+
+    def settle(self, understood: Namespace) -> None:
+        """Choose the format that nobody asked for: by the file, or else the first."""
+        if self._formats and understood.format is None:
+            meant = format_of(understood.ut or "", self._formats)
+            understood.format = meant or self._formats[0]
 
     def word(
         self, name: str, metavar: str, about: Tekst, *, many: bool = False
@@ -146,12 +157,17 @@ class Flags:
         default: str | None = None,
     ) -> None:
         """Add a flag whose value is one of some words."""
+        self._choice(flag, known, about.på(self._språk), default)
+
+    def _choice(
+        self, flag: str, known: tuple[str, ...], told: str, default: str | None = None
+    ) -> None:
         self._parser.add_argument(
             flag,
             type=self._one_of(known),
             default=default,
             metavar=flag.removeprefix("--").upper(),
-            help=about.på(self._språk),
+            help=told,
         )
 
     def path(self) -> None:
@@ -173,6 +189,13 @@ class Flags:
     def date(self) -> None:
         """Add the day that chains are read on (`dato`)."""
         self.value("--dato", metavar="DATO", about=_DATE)
+
+    def formats(self, known: tuple[str, ...], about: Tekst) -> None:
+        """Add the format (`format`), one of some words, and the file to write to (`ut`)."""
+        self._formats = known
+        told = {"om": about.på(self._språk)}
+        self._choice("--format", known, _BY_ENDING.fyll(self._språk, told))
+        self.out()
 
     def out(self) -> None:
         """Add the file to write to (`ut`)."""

@@ -18,13 +18,13 @@ _CODE: Final = Tekst(
 )
 _PROJECT: Final = Tekst(
     nb="prosjektet, når --ledd er gitt, og når regelen er en av prosjektets egne eller fra en regelpakke",
-    nn="prosjektet, når --ledd er gitt, og når regelen er ein av prosjektet sine eigne eller frå ei regelpakke",
+    nn="prosjektet, når --ledd er gitt, og når regelen er ein av prosjektet sine eigne eller frå ein regelpakke",
     en="the project, where --ledd is given, and where the rule is one of its own or of a rule package",
 )
 _ELEMENT: Final = Tekst(
     nb="vis hva regelen ser på dette stedet, og det minste som retter det: tiltak/id, id eller fra->til, med [nøkkel] om du vil",
     nn="vis kva regelen ser på denne staden, og det minste som rettar det: tiltak/id, id eller fra->til, med [nøkkel] om du vil",
-    en="show what the rule sees at this place, and the least that mends it: tiltak/id, id or fra->til, with [key] if you like",
+    en="show what the rule sees at this place, and the least that fixes it: tiltak/id, id or fra->til, with [key] if you like",
 )
 
 

@@ -21,7 +21,7 @@ _FORMAT: Final = Tekst(
 _WITHOUT: Final = Tekst(
     nb="det som faller bort: en tjeneste, et tiltak, en innsats (tiltak/innsats), eller finansiering:prosjekt, finansiering:tilskudd, finansiering:drift eller finansiering:KILDE; kan gjentas",
     nn="det som fell bort: ei teneste, eit tiltak, ein innsats (tiltak/innsats), eller finansiering:prosjekt, finansiering:tilskudd, finansiering:drift eller finansiering:KJELDE; kan takast opp att",
-    en="what falls away: a service, a measure, an innsats (tiltak/innsats), or finansiering:prosjekt, finansiering:tilskudd, finansiering:drift or finansiering:SOURCE; may be repeated",
+    en="what falls away: a service, a measure, an input (tiltak/innsats), or finansiering:prosjekt, finansiering:tilskudd, finansiering:drift or finansiering:SOURCE; may be repeated",
 )
 _WITH: Final = Tekst(
     nb="en YAML-fil med det som kommer til, for eksempel et nytt tiltak",
@@ -42,5 +42,4 @@ def declare(flags: Flags) -> None:
     flags.value("--med", metavar="FIL", about=_WITH)
     flags.value("--figur", metavar="FIL", about=_FIGURE)
     flags.date()
-    flags.choice("--format", _FORMATS, _FORMAT, default=_FORMATS[0])
-    flags.out()
+    flags.formats(_FORMATS, _FORMAT)

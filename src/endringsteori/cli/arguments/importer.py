@@ -14,12 +14,12 @@ __all__ = ["declare"]
 _WORKBOOK: Final = Tekst(
     nb="regnearket, fylt ut etter malen",
     nn="reknearket, fylt ut etter malen",
-    en="the workbook, filled in after the template",
+    en="the workbook, filled in from the template",
 )
 _FOLDER: Final = Tekst(
     nb="mappen som prosjektet skal ligge i; den lages om den ikke finnes. Er det et prosjekt der, vises hva regnearket endrer i filene",
     nn="mappa som prosjektet skal ligge i; ho blir laga om ho ikkje finst. Er det eit prosjekt der, blir det vist kva reknearket endrar i filene",
-    en="the folder for the project; it is made if it is not there. Where there is a project, what the workbook changes in its files is shown",
+    en="the folder for the project; it is made if it is not there. If it holds a project, you are shown what the workbook changes in its files",
 )
 _WRITE: Final = Tekst(
     nb="skriv endringene til filene som finnes; uten dette vises de bare",

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentParser
+import os
+import sys
+from argparse import ArgumentParser, HelpFormatter
 from importlib import import_module
 from typing import TYPE_CHECKING, Final, NoReturn, Protocol
 
@@ -17,9 +19,11 @@ if TYPE_CHECKING:
 
     from endringsteori.texts import Språk
 
-__all__ = ["PROG", "language_of", "parse"]
+__all__ = ["PROG", "columns", "language_of", "parse"]
 
 PROG: Final = "endringsteori"
+_COLUMNS: Final = 80
+"""What a screen has that does not tell."""
 
 
 class _Declaration(Protocol):
@@ -37,6 +41,28 @@ class _Parser(ArgumentParser):
         from endringsteori.privacy import Mask  # noqa: PLC0415 - seldom needed
 
         super().error(Mask()(message))
+
+
+class _Help(HelpFormatter):
+    """Lays out the help. argparse makes one for every argument that is declared."""
+
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, width=columns() - 2)
+
+
+def columns() -> int:
+    """Give the width of the screen as `shutil` does, which is dear to import for a number."""
+    try:
+        told = int(os.environ["COLUMNS"])
+    except (KeyError, ValueError):
+        told = 0
+    screen = sys.__stdout__
+    if told > 0 or screen is None:
+        return told if told > 0 else _COLUMNS
+    try:
+        return os.get_terminal_size(screen.fileno()).columns or _COLUMNS
+    except (ValueError, OSError):  # it is closed, or no terminal
+        return _COLUMNS
 
 
 def language_of(argv: Sequence[str]) -> Språk | None:
@@ -58,6 +84,7 @@ def parse(argv: Sequence[str], språk: Språk) -> Namespace:
     understood, rest = top.parse_known_args(argv)
     if rest:
         filled.refuse(rest)
+    filled.settle(understood)
     return understood
 
 
@@ -73,6 +100,7 @@ def _parsers(wanted: str | None, språk: Språk) -> tuple[ArgumentParser, Flags]
     top = _Parser(
         prog=PROG,
         description=f"{words.ABOUT.på(språk)} {words.EXIT_CODES.på(språk)}",
+        formatter_class=_Help,
         allow_abbrev=False,
         add_help=False,
     )
@@ -87,6 +115,7 @@ def _parsers(wanted: str | None, språk: Språk) -> tuple[ArgumentParser, Flags]
             name,
             help=about.på(språk),
             description=about.på(språk),
+            formatter_class=_Help,
             allow_abbrev=False,
             add_help=False,
         )

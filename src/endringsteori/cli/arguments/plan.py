@@ -30,5 +30,4 @@ def declare(flags: Flags) -> None:
     flags.paths()
     flags.value("--plan", metavar="ID", about=_PLAN)
     flags.date()
-    flags.choice("--format", _FORMATS, _FORMAT, default=_FORMATS[0])
-    flags.out()
+    flags.formats(_FORMATS, _FORMAT)

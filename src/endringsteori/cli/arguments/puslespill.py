@@ -24,5 +24,4 @@ def declare(flags: Flags) -> None:
     """Add the arguments."""
     flags.paths()
     flags.date()
-    flags.choice("--format", _FORMATS, _FORMAT, default=_FORMATS[0])
-    flags.out()
+    flags.formats(_FORMATS, _FORMAT)

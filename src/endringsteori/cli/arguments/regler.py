@@ -13,7 +13,7 @@ __all__ = ["declare"]
 
 _PROJECT: Final = Tekst(
     nb="et prosjekt, for å få med reglene som er dets egne eller fra regelpakker",
-    nn="eit prosjekt, for å få med reglane som er prosjektet sine eigne eller frå regelpakker",
+    nn="eit prosjekt, for å få med reglane som er prosjektet sine eigne eller frå regelpakkar",
     en="a project, to include the rules that are its own or of rule packages",
 )
 

@@ -31,5 +31,4 @@ def declare(flags: Flags) -> None:
     flags.value("--tabell", metavar="NAVN", about=_TABLE)
     flags.date()
     flags.profile()
-    flags.choice("--format", _FORMATS, _FORMAT, default=_FORMATS[0])
-    flags.out()
+    flags.formats(_FORMATS, _FORMAT)

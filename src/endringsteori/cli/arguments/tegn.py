@@ -50,7 +50,7 @@ VIEWS: Final[Mapping[str, Tekst]] = {
     "familie": Tekst(
         nb="planen på nivå individ, fra familiens side",
         nn="planen på nivå individ, frå sida til familien",
-        en="the plan of nivå individ, as the family sees it",
+        en="the plan at the individual level, as the family sees it",
     ),
 }
 """What each view shows, by its name."""
@@ -96,14 +96,14 @@ _THEME: Final = Tekst(
     en="the colours: lys (light), mork (dark) or trykk (grey, for print)",
 )
 _FINDINGS: Final = Tekst(
-    nb="merk funnene fra valider i figuren",
-    nn="merk funna frå valider i figuren",
-    en="mark the findings of valider in the figure",
+    nb="merk i figuren det valider finner",
+    nn="merk i figuren det valider finn",
+    en="mark in the figure what valider finds",
 )
 _STATUS: Final = Tekst(
-    nb="merk hva målingene sier i figuren, som vurder",
-    nn="merk kva målingane seier i figuren, som vurder",
-    en="mark what the measurements say in the figure, as vurder does",
+    nb="merk i figuren hva målingene sier, som i vurder",
+    nn="merk i figuren kva målingane seier, som i vurder",
+    en="mark in the figure what the measurements say, as in vurder",
 )
 _WORDS: Final = Tekst(
     nb="hva leddene heter: ks eller dfo (ellers som prosjektet har valgt)",

@@ -31,5 +31,4 @@ def declare(flags: Flags) -> None:
     flags.value("--tjeneste", metavar="ID", about=_SERVICE)
     flags.profile()
     flags.date()
-    flags.choice("--format", _FORMATS, _FORMAT, default=_FORMATS[0])
-    flags.out()
+    flags.formats(_FORMATS, _FORMAT)

@@ -26,17 +26,17 @@ _FORMAT: Final = Tekst(
 _THRESHOLD: Final = Tekst(
     nb="hvor alvorlig et funn må være for å telle: feil, advarsel eller merknad",
     nn="kor alvorleg eit funn må vere for å telje: feil, advarsel eller merknad",
-    en="how grave a finding must be to count: feil (error), advarsel (warning) or merknad (note)",
+    en="how serious a finding must be to count: feil (error), advarsel (warning) or merknad (note)",
 )
 _GROUPING: Final = Tekst(
     nb="hva funnene i teksten samles under: regel, tiltak eller tjeneste (den som kan rette)",
     nn="kva funna i teksten blir samla under: regel, tiltak eller tjeneste (den som kan rette)",
-    en="what the findings in the text are gathered under: regel (rule), tiltak (measure) or tjeneste (the service that can mend)",
+    en="what the findings in the text are gathered under: regel (rule), tiltak (measure) or tjeneste (the service that can fix it)",
 )
 _RULE: Final = Tekst(
     nb="hvor alvorlig én regel er i denne kjøringen, som ET303=av eller ET301=feil; kan gjentas",
     nn="kor alvorleg éin regel er i denne køyringa, som ET303=av eller ET301=feil; kan takast opp att",
-    en="how grave one rule is in this run, as ET303=av (off) or ET301=feil (error); may be repeated",
+    en="how serious one rule is in this run, such as ET303=av (off) or ET301=feil (error); may be repeated",
 )
 _EVERY_PLACE: Final = Tekst(
     nb="vis kildelinjen for alle steder, ikke bare de tre første",

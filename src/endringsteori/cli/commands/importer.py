@@ -9,6 +9,7 @@ from endringsteori.checking import Ask, check, today
 from endringsteori.cli.asking import language, language_asked
 from endringsteori.cli.confidential import warn_in_git
 from endringsteori.cli.faults import UsageError
+from endringsteori.cli.files import plainly
 from endringsteori.cli.importing import reading_faults, write_over
 from endringsteori.cli.new_files import create, refuse_full
 from endringsteori.cli.sources import projects_of, reading
@@ -37,7 +38,7 @@ _WRITTEN: Final = Tekst(nb="Skrev {sti}.", nn="Skreiv {sti}.", en="Wrote {sti}."
 _FAULTS: Final = Tekst(
     nb="Ingenting er skrevet, for noe i regnearket kan ikke leses. Rett det først.",
     nn="Ingenting er skrive, for noko i reknearket kan ikkje lesast. Rett det først.",
-    en="Nothing was written, since something in the workbook cannot be read. Mend it first.",
+    en="Nothing was written, since something in the workbook cannot be read. Fix it first.",
 )
 
 
@@ -64,7 +65,8 @@ def run(arguments: Namespace, console: Console) -> int:
 
 
 def _is_project(path: Path) -> bool:
-    return (path / ROOT_FILE).exists() or path.is_file()
+    with plainly(str(path)):
+        return (path / ROOT_FILE).exists() or path.is_file()
 
 
 def _write_new(

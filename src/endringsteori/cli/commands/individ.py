@@ -26,7 +26,7 @@ __all__ = ["run"]
 _WRONG_LEVEL: Final = Tekst(
     nb="{sti:«»} er ikke på nivå individ, så det er ingen individuell plan å vise. Skriv `nivå: individ` i rotfilen hvis kjeden gjelder én person eller familie.",
     nn="{sti:«»} er ikkje på nivå individ, så det er ingen individuell plan å vise. Skriv `nivå: individ` i rotfila om kjeda gjeld éin person eller familie.",
-    en="{sti:«»} is not at nivå individ, so there is no individual plan to show. Write `nivå: individ` in the root file if the chain is about one person or family.",
+    en="{sti:«»} is not at the individual level, so there is no individual plan to show. Write `nivå: individ` in the root file if the chain is about one person or family.",
 )
 
 

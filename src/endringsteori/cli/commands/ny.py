@@ -43,7 +43,7 @@ _NO_CHECK_OF_EXCEL: Final = Tekst(
 _NO_CHECK_OF_INDIVID: Final = Tekst(
     nb="Nivå individ er underlagt taushetsplikt og hører ikke hjemme i git. Utelat --sjekk.",
     nn="Nivå individ er underlagt teieplikt og høyrer ikkje heime i git. Utelat --sjekk.",
-    en="Nivå individ is confidential and does not belong in git. Leave out --sjekk.",
+    en="The individual level is confidential and does not belong in git. Leave out --sjekk.",
 )
 
 

@@ -31,14 +31,14 @@ __all__ = ["run"]
 _STDIN_WITH_OTHERS: Final = Tekst(
     nb="- (standard inn) må stå alene, for den rettede teksten skrives til standard ut.",
     nn="- (standard inn) må stå åleine, for den retta teksten blir skriven til standard ut.",
-    en="- (standard input) must stand alone, for the mended text is written to standard output.",
+    en="- (standard input) must stand alone, for the corrected text is written to standard output.",
 )
 
 
 _WORKBOOK: Final = Tekst(
     nb="{sti:«»} er et regneark, og rettes der. Med valider --merk får du en kopi med merknader i cellene.",
     nn="{sti:«»} er eit rekneark, og blir retta der. Med valider --merk får du ein kopi med merknader i cellene.",
-    en="{sti:«»} is a workbook, and is mended there. valider --merk gives a copy with comments in its cells.",
+    en="{sti:«»} is a workbook, and is corrected there. valider --merk gives a copy with comments in its cells.",
 )
 
 

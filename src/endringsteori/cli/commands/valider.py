@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 import endringsteori
@@ -10,6 +11,7 @@ from endringsteori.checking import (
     STDIN,
     Ask,
     Checked,
+    bring,
     check,
     check_each,
     cores,
@@ -34,18 +36,23 @@ from endringsteori.texts import Tekst
 
 if TYPE_CHECKING:
     from argparse import Namespace
-    from collections.abc import Sequence
+    from collections.abc import Collection, Iterable, Sequence
     from datetime import date
 
     from endringsteori.checking import Outcome, Project
     from endringsteori.cli.console import Console
-    from endringsteori.output import Need
+    from endringsteori.cli.destinations import Destination
+    from endringsteori.output.run import Passed
+    from endringsteori.output.told import Told
     from endringsteori.texts import Språk
 
 __all__ = ["run"]
 
 _MANY: Final = 4
 """So many projects are worth more than one process, which takes a moment to begin."""
+
+_FOLLOWED: Final = "tekst"
+"""The format of a run that goes on and on."""
 
 _MOST_PROCESSES: Final = 61
 """What Windows can wait for at a time."""
@@ -63,30 +70,37 @@ def run(arguments: Namespace, console: Console) -> int:
     ask = _asked(arguments)
     if arguments.folg:
         return _follow(arguments, ask, console)
-    needs = {need for to in wanted for need in FORMATS[to.form].needs}
+    showing = _how_to_show(arguments, ask.dato, {to.form for to in wanted})
     with reading():
         projects = projects_of(arguments.stier, arguments.som, console)
         refuse_others(arguments.merk, projects)
-        checked = _checked(projects, ask, arguments, needs)
-    rules = tuple({rule.code: rule for one in checked for rule in one.rules}.values())
-    refuse_unknown(ask.regler, rules)
-    told = _told(arguments, checked, ask.dato, needs)
-    colour = replace(told, colour=console.colour)
+        told = _told(projects, ask, arguments, showing, wanted)
+        checked = () if told else _checked(projects, ask, arguments, wanted)
+    passed: Sequence[Outcome | Told] = told or checked
+    rules = {rule.code: rule for one in passed for rule in one.rules}
+    refuse_unknown(ask.regler, tuple(rules.values()))
+    showing = replace(showing, checked=checked, språk=_headings(arguments, passed))
+    colour = replace(showing, colour=console.colour)
     shown = [
-        (to, FORMATS[to.form].render(colour if to.path == SCREEN else told))
+        (to, _pieces(told, colour if to.path == SCREEN else showing, to.form))
         for to in wanted
     ]
-    inputs = (file for one in checked for file in files_of(one.project, one.files))
+    inputs = (file for one in passed for file in files_of(one.project, one.files))
     put_all(console, shown, inputs)
     if arguments.merk is not None:
         (alone,) = (one for one in checked if isinstance(one, Checked))
-        write_marked(arguments.merk, projects[0], alone, told.språk)
-    confidential = [one.project for one in checked if one.is_confidential]
+        write_marked(arguments.merk, projects[0], alone, showing.språk)
+    _warn(console, ask, passed, showing.språk)
+    return 1 if summary(passed).counting else 0
+
+
+def _warn(console: Console, ask: Ask, passed: Iterable[Passed], språk: Språk) -> None:
+    """Say on the side what there is to say of projects about a person or a family."""
+    confidential = [one.project for one in passed if one.is_confidential]
     if confidential:
-        say_unheeded(console, ask.regler, told.språk)
+        say_unheeded(console, ask.regler, språk)
     for project in confidential:
-        warn_if_in_git(console, project, told.språk)
-    return 1 if summary(checked).counting else 0
+        warn_if_in_git(console, project, språk)
 
 
 def _asked(arguments: Namespace) -> Ask:
@@ -116,46 +130,83 @@ def _follow(arguments: Namespace, ask: Ask, console: Console) -> int:
 
     def show(checked: Checked) -> Språk:
         refuse_unknown(ask.regler, checked.rules)
-        told = _told(arguments, (checked,), ask.dato, {*FORMATS["tekst"].needs})
-        console.write(FORMATS["tekst"].render(replace(told, colour=console.colour)))
-        if checked.is_confidential:
-            say_unheeded(console, ask.regler, told.språk)
-            warn_if_in_git(console, checked.project, told.språk)
-        return told.språk
+        showing = replace(
+            _how_to_show(arguments, ask.dato, {_FOLLOWED}),
+            checked=(checked,),
+            språk=_headings(arguments, (checked,)),
+            colour=console.colour,
+        )
+        console.write(FORMATS[_FOLLOWED].render(showing))
+        _warn(console, ask, (checked,), showing.språk)
+        return showing.språk
 
     return follow(projects, ask, console, show)
 
 
+def _told(
+    projects: Sequence[Project],
+    ask: Ask,
+    arguments: Namespace,
+    showing: Run,
+    wanted: Sequence[Destination],
+) -> tuple[Told, ...]:
+    """Check several projects and tell of each at once, where every format can do that.
+
+    Otherwise none: then the findings are needed together.
+    """
+    if len(projects) == 1 or not all(FORMATS[to.form].is_by_project for to in wanted):
+        return ()
+    from endringsteori.output.told import tell  # noqa: PLC0415 - most runs are of one
+
+    keep = partial(tell, run=showing, forms=tuple(to.form for to in wanted))
+    return tuple(check_each(projects, ask, keep, _processes(arguments, projects)))
+
+
 def _checked(
-    projects: Sequence[Project], ask: Ask, arguments: Namespace, needs: set[Need]
+    projects: Sequence[Project],
+    ask: Ask,
+    arguments: Namespace,
+    wanted: Sequence[Destination],
 ) -> tuple[Outcome, ...]:
     """Check one project here, and several with as many processes as it is worth."""
-    asked = _processes(arguments.prosesser)
+    processes = _processes(arguments, projects)
     if len(projects) == 1:
         return tuple(check(projects, ask))
-    usual = cores() if len(projects) >= _MANY else 1
-    by = arguments.grupper if "groups" in needs else None
-    return tuple(check_each(projects, ask, by, asked or usual))
+    grouped = any("groups" in FORMATS[to.form].needs for to in wanted)
+    keep = partial(bring, by=arguments.grupper if grouped else None)
+    return tuple(check_each(projects, ask, keep, processes))
 
 
-def _processes(word: str | None) -> int | None:
+def _processes(arguments: Namespace, projects: Sequence[Project]) -> int:
+    word: str | None = arguments.prosesser
     if word is None:
-        return None
+        return cores() if len(projects) >= _MANY else 1
     if not (word.isascii() and word.isdecimal() and 0 < int(word) <= _MOST_PROCESSES):
         raise UsageError(_BAD_NUMBER, verdi=word, flest=_MOST_PROCESSES)
     return int(word)
 
 
-def _told(
-    arguments: Namespace, checked: tuple[Outcome, ...], dato: date, needs: set[Need]
-) -> Run:
-    """Gather what was found, and what was asked for about how to show it."""
+def _pieces(told: Sequence[Told], showing: Run, form: str) -> Iterable[str]:
+    """Give what a format says of what was told of at once, or else of what is in the run."""
+    if not told:
+        return FORMATS[form].pieces(showing)
+    from endringsteori.output.told import pieces  # noqa: PLC0415 - most runs are of one
+
+    return pieces(told, showing, form)
+
+
+def _headings(arguments: Namespace, passed: Iterable[Passed]) -> Språk:
+    return language(arguments, (one.settings.språk for one in passed))
+
+
+def _how_to_show(arguments: Namespace, dato: date, forms: Collection[str]) -> Run:
+    """Gather what was asked for about how to show what is found; no projects yet."""
+    needs = {need for form in forms for need in FORMATS[form].needs}
     pages: str | None = arguments.regelsider
     return Run(
-        checked,
+        (),
         dato,
         endringsteori.versjon if "version" in needs else "",
-        språk=language(arguments, (one.settings.språk for one in checked)),
         by=arguments.grupper,
         every_place=arguments.alle,
         top=find_top(arguments.rot) if "top" in needs else NOWHERE,

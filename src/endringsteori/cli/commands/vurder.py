@@ -57,7 +57,7 @@ def run(arguments: Namespace, console: Console) -> int:
     for to in wanted:
         told = with_pictures(assessed, drawn, to.path)
         colour = console.colour and to.path == SCREEN
-        shown.append((to, FORMATS[to.form](replace(told, colour=colour))))
+        shown.append((to, (FORMATS[to.form](replace(told, colour=colour)),)))
     put_all(console, shown, inputs)
     put_trends(drawn, inputs)
     if loaded.trouble:
