@@ -50,14 +50,14 @@ brukertyper: $(VENV)/.utvikling
 
 .PHONY: sider
 sider: $(VENV)/.utvikling
-	$(BIN)/python docs/lag_skjema.py --sjekk
-	$(BIN)/python docs/lag_regelsider.py --sjekk
-	$(BIN)/python docs/lag_formatside.py --sjekk
-	$(BIN)/python docs/lag_regnearkside.py --sjekk
+	$(BIN)/python -m docs.lag_skjema --sjekk
+	$(BIN)/python -m docs.lag_regelsider --sjekk
+	$(BIN)/python -m docs.lag_formatside --sjekk
+	$(BIN)/python -m docs.lag_regnearkside --sjekk
 	$(BIN)/python -m docs.lag_galleri --sjekk
-	$(BIN)/python docs/lag_arkitekturbilde.py --sjekk
-	$(BIN)/python docs/lag_tabellside.py --sjekk
-	$(BIN)/python docs/lag_notatbok.py --sjekk
+	$(BIN)/python -m docs.lag_arkitekturbilde --sjekk
+	$(BIN)/python -m docs.lag_tabellside --sjekk
+	$(BIN)/python -m docs.lag_notatbok --sjekk
 
 .PHONY: tester
 tester: $(VENV)/.utvikling
@@ -66,7 +66,7 @@ tester: $(VENV)/.utvikling
 .PHONY: test-flater
 test-flater: nettsted ## Nettsidene i Chromium, hjelpen i redigering, og tabellene i pandas og polars
 	$(BIN)/pytest tests/output/tabeller/test_frames.py
-	$(BIN)/python docs/lag_notatbok.py --sjekk
+	$(BIN)/python -m docs.lag_notatbok --sjekk
 	PYTHONPATH=tests $(BIN)/python -m flater.kjor $(BYGG)/flater
 
 .PHONY: test-stor
@@ -117,14 +117,14 @@ benk-stor: $(VENV)/.utvikling ## Mål puslespillet på 570 000 ledd; tabellen ha
 
 .PHONY: docs
 docs: $(VENV)/.nettsted ## Lag sidene, skjemaene og galleriet på nytt
-	$(BIN)/python docs/lag_skjema.py
-	$(BIN)/python docs/lag_regelsider.py
-	$(BIN)/python docs/lag_formatside.py
-	$(BIN)/python docs/lag_regnearkside.py
+	$(BIN)/python -m docs.lag_skjema
+	$(BIN)/python -m docs.lag_regelsider
+	$(BIN)/python -m docs.lag_formatside
+	$(BIN)/python -m docs.lag_regnearkside
 	$(BIN)/python -m docs.lag_galleri
-	$(BIN)/python docs/lag_arkitekturbilde.py
-	$(BIN)/python docs/lag_tabellside.py
-	$(BIN)/python docs/lag_notatbok.py
+	$(BIN)/python -m docs.lag_arkitekturbilde
+	$(BIN)/python -m docs.lag_tabellside
+	$(BIN)/python -m docs.lag_notatbok
 
 .PHONY: nettsted
 nettsted: $(VENV)/.nettsted ## Lag håndboken som nettsted i bygg/nettsted; den virker uten nett

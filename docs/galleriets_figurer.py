@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from endringsteori import Figur
 
-__all__ = ["Shown", "figures"]
+__all__ = ["Shown", "english", "figures"]
 
 _EXAMPLES: Final = Path(__file__).resolve().parents[1] / "eksempler"
 _DAY: Final = date(2026, 11, 21)
@@ -34,6 +34,11 @@ class Shown:
     figur: Figur
     title: str = ""
     example: str = "fjellfjord"
+
+
+def english() -> Figur:
+    """Draw the example in English, for the page and the README that are in English."""
+    return tegn(les(_EXAMPLES / "engelsk").teori, tiltak="mentor", dato=_DAY)
 
 
 def figures() -> Iterator[Shown]:

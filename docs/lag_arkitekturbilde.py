@@ -1,6 +1,6 @@
 """Draw the rooms of the house: the layers of pyproject.toml, and who in fact uses whom.
 
-Run `python docs/lag_arkitekturbilde.py` to write `docs/arkitektur.svg`, and with `--sjekk`
+Run `python -m docs.lag_arkitekturbilde` to write `docs/arkitektur.svg`, and with `--sjekk`
 to see whether it is stale: the exit code is then 1.
 """
 
@@ -9,12 +9,12 @@ from __future__ import annotations
 import sys
 import textwrap
 import tomllib
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import grimp
 import networkx as nx
 
+from docs.ajour import ROOT, keep
 from endringsteori.diagram.engine.dot import Arc, Box, Spacing, read_answer, write_dot
 from endringsteori.diagram.engine.wasm import run_graphviz
 
@@ -25,8 +25,7 @@ if TYPE_CHECKING:
 
 __all__ = ["ROOMS", "layers", "main", "picture"]
 
-_ROOT: Final = Path(__file__).resolve().parents[1]
-_PICTURE: Final = _ROOT / "docs" / "arkitektur.svg"
+_PICTURE: Final = ROOT / "docs" / "arkitektur.svg"
 _PACKAGE: Final = "endringsteori"
 _WIDTH: Final = 176.0
 _HEIGHT: Final = 62.0
@@ -55,6 +54,7 @@ ROOMS: Final = {
     "privacy": "finner og skjuler personer",
     "document": "et dokument som verdi",
     "texts": "setninger på tre språk",
+    "lean": "lette dataklasser og mønstre",
 }
 """What each room does, in the few words that a box has place for."""
 
@@ -72,17 +72,7 @@ _ARROW: Final = (
 
 def main(arguments: list[str]) -> int:
     """Write the picture, or with `--sjekk` tell whether it is stale; give the exit code."""
-    if arguments not in ([], ["--sjekk"]):
-        print("Bruk: python docs/lag_arkitekturbilde.py [--sjekk]")
-        return 2
-    drawn = picture()
-    if not arguments:
-        _PICTURE.write_text(drawn, encoding="utf-8")
-        return 0
-    if _PICTURE.exists() and _PICTURE.read_text(encoding="utf-8") == drawn:
-        return 0
-    print("docs/arkitektur.svg er utdatert. Kjør python docs/lag_arkitekturbilde.py.")
-    return 1
+    return keep(arguments, "lag_arkitekturbilde", lambda: {_PICTURE: picture()})
 
 
 def picture() -> str:
@@ -120,7 +110,7 @@ def picture() -> str:
 
 def layers() -> tuple[tuple[str, ...], ...]:
     """Give the rooms of each layer that import-linter holds, the highest first."""
-    settings = tomllib.loads((_ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     contracts = settings["tool"]["importlinter"]["contracts"]
     (contract,) = (one for one in contracts if one["type"] == "layers")
     return tuple(

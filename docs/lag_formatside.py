@@ -1,6 +1,6 @@
 """Fill in the tables of `docs/format.md` from the schema of the files.
 
-The words around the tables are written by hand. Run `python docs/lag_formatside.py` to
+The words around the tables are written by hand. Run `python -m docs.lag_formatside` to
 write the tables, and with `--sjekk` to see whether any is stale: the exit code is then 1.
 """
 
@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from docs.ajour import ROOT, keep
 from endringsteori import model
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["filled", "main", "missing"]
 
-_PAGE: Final = Path(__file__).resolve().parent / "format.md"
+_PAGE: Final = ROOT / "docs" / "format.md"
 _TABLE: Final = re.compile(
     r"(<!-- tabell: (?P<name>\w+) -->\n).*?(?=<!-- slutt -->)", re.DOTALL
 )
@@ -34,20 +34,15 @@ _EVERYWHERE: Final = ("navn", "beskrivelse", "merknad")
 
 
 def main(arguments: list[str]) -> int:
-    """Write the page, or with `--sjekk` tell whether it is stale; give the exit code."""
+    """Write the page, or with `--sjekk` tell whether it is stale; give the exit code.
+
+    It is 1 as well where the page has no table for some thing.
+    """
     page = _PAGE.read_text(encoding="utf-8")
-    wanted = filled(page)
-    if arguments == ["--sjekk"]:
-        if page != wanted:
-            print("docs/format.md er utdatert. Kjør python docs/lag_formatside.py.")
-        if left := missing(page):
-            print(f"docs/format.md mangler tabell for {', '.join(left)}.")
-        return 1 if page != wanted or left else 0
-    if arguments:
-        print("Bruk: python docs/lag_formatside.py [--sjekk]")
-        return 2
-    _PAGE.write_text(wanted, encoding="utf-8")
-    return 0
+    code = keep(arguments, "lag_formatside", lambda: {_PAGE: filled(page)})
+    if left := missing(page):
+        print(f"docs/format.md mangler tabell for {', '.join(left)}.")
+    return code or int(bool(left))
 
 
 def filled(page: str) -> str:

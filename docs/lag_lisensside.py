@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import tomllib
 from importlib.metadata import distribution
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from packaging.requirements import Requirement
+
+from docs.ajour import ROOT
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
 
 __all__ = ["page"]
 
-_ROOT: Final = Path(__file__).resolve().parents[1]
 _PACKAGE: Final = "endringsteori"
 _ALL: Final = "alt"
 _FIELDS: Final = ("License-Expression", "License")
@@ -43,7 +43,7 @@ Disse hentes av pip, hver for seg og med sin egen lisens. Ingen av dem er endret
 
 def page() -> str:
     """Give the page."""
-    settings = tomllib.loads((_ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     project = settings["project"]
     extras = project["optional-dependencies"].values()
     always = _needed(project["dependencies"])

@@ -24,14 +24,14 @@ from docs import (
     lag_rapportsider,
     soket,
 )
+from docs.ajour import ROOT
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 __all__ = ["beside", "for_the_site", "main", "navigation", "pages"]
 
-_ROOT: Final = Path(__file__).resolve().parents[1]
-_SETTINGS: Final = _ROOT / "docs" / "nettsted.toml"
+_SETTINGS: Final = ROOT / "docs" / "nettsted.toml"
 _WRITTEN: Final = (
     "*.md",
     "docs/*.md",
@@ -73,9 +73,9 @@ def main(arguments: list[str]) -> int:
 def pages() -> dict[str, str]:
     """Give every page by its path in the repository, or where it would have been there."""
     written = {
-        path.relative_to(_ROOT).as_posix(): path.read_text(encoding="utf-8")
+        path.relative_to(ROOT).as_posix(): path.read_text(encoding="utf-8")
         for pattern in _WRITTEN
-        for path in sorted(_ROOT.glob(pattern))
+        for path in sorted(ROOT.glob(pattern))
     }
     single = {
         "docs/api.md": lag_apiside.page(),
@@ -97,7 +97,7 @@ def beside(there: Mapping[str, str]) -> tuple[str, ...]:
         for path, page in there.items()
         for link in _LINK.findall(page)
     }
-    return tuple(sorted(one for one in found - there.keys() if (_ROOT / one).is_file()))
+    return tuple(sorted(one for one in found - there.keys() if (ROOT / one).is_file()))
 
 
 def navigation(settings: str, there: Iterable[str]) -> str:
@@ -124,7 +124,7 @@ def _gather(source: Path) -> None:
     for path, page in there.items():
         _write(source / "sider" / path, for_the_site(page).encode())
     for path in (*beside(there), _STYLE):
-        _write(source / "sider" / path, (_ROOT / path).read_bytes())
+        _write(source / "sider" / path, (ROOT / path).read_bytes())
     for path, drawn in lag_rapportsider.pictures().items():
         _write(source / "sider" / path, drawn)
     settings = navigation(_SETTINGS.read_text(encoding="utf-8"), there)
@@ -153,8 +153,8 @@ def for_the_site(page: str) -> str:
 
 def _from_root(page: str, link: str) -> str:
     """Give the path of what a page links to, seen from the top of the repository."""
-    target = (_ROOT / page).parent / link
-    return Path(*_resolved(target.relative_to(_ROOT).parts)).as_posix()
+    target = (ROOT / page).parent / link
+    return Path(*_resolved(target.relative_to(ROOT).parts)).as_posix()
 
 
 def _resolved(parts: Iterable[str]) -> list[str]:

@@ -1,6 +1,6 @@
 """Make the notebook in `eksempler/notatbok` of its script: run the cells, keep what they show.
 
-Run `python docs/lag_notatbok.py` to write it, and with `--sjekk` to see whether it is
+Run `python -m docs.lag_notatbok` to write it, and with `--sjekk` to see whether it is
 stale: the exit code is then 1. The cells are run in one namespace in this process, from
 the top, as «Restart and run all» does: a kernel would bring thirty packages with it and
 show the same. Where pandas or polars is not installed, what the cells that need it showed
@@ -22,24 +22,25 @@ from base64 import b64encode
 from contextlib import chdir, contextmanager, redirect_stdout
 from importlib.util import find_spec
 from io import StringIO
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias
+
+from docs.ajour import ROOT, keep
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+    from pathlib import Path
 
 __all__ = ["Cell", "cells_of", "main", "notebook", "page", "page_of", "run"]
 
 Output: TypeAlias = dict[str, Any]
 """What a cell shows, as the notebook format (nbformat 4.5) has it."""
 
-_FOLDER: Final = Path(__file__).resolve().parents[1] / "eksempler" / "notatbok"
+_FOLDER: Final = ROOT / "eksempler" / "notatbok"
 _SCRIPT: Final = _FOLDER / "fjellfjord.py"
 _NOTEBOOK: Final = _FOLDER / "fjellfjord.ipynb"
 _CELL: Final = re.compile(r"^# %%(?P<text> \[markdown\])?\n", re.MULTILINE)
 _STYLE: Final = re.compile(r"<style.*?</style>\n?", re.DOTALL)
 _WIDTHS: Final = {"COLUMNS": "100", "POLARS_TABLE_WIDTH": "100"}
-_STALE: Final = "eksempler/notatbok/fjellfjord.ipynb er utdatert. Kjør make docs."
 
 
 class Cell(NamedTuple):
@@ -59,21 +60,17 @@ class Cell(NamedTuple):
 
 def main(arguments: list[str]) -> int:
     """Write the notebook, or with `--sjekk` tell whether it is stale; give the exit code."""
-    if arguments not in ([], ["--sjekk"]):
-        print("Bruk: python docs/lag_notatbok.py [--sjekk]")
-        return 2
+    return keep(arguments, "lag_notatbok", _made)
+
+
+def _made() -> dict[Path, str]:
+    """Run the cells and give the notebook; say which packages some of them lack here."""
     cells = cells_of(_SCRIPT.read_text(encoding="utf-8"))
     there = _NOTEBOOK.read_text(encoding="utf-8") if _NOTEBOOK.exists() else ""
     lacking = sorted({name for cell in cells for name in cell.lacks()})
     if lacking:
         print(f"Uten {' og '.join(lacking)}: Cellene som trenger det, er ikke kjørt.")
-    made = notebook(cells, run(cells, _FOLDER, _kept(there)))
-    if not arguments:
-        _NOTEBOOK.write_text(made, encoding="utf-8")
-    elif made != there:
-        print(_STALE)
-        return 1
-    return 0
+    return {_NOTEBOOK: notebook(cells, run(cells, _FOLDER, _kept(there)))}
 
 
 def cells_of(script: str) -> tuple[Cell, ...]:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 import typst
 
+from docs.ajour import ROOT
 from endringsteori import graf, les
 from endringsteori.cli.arguments.rapport import TYPES as SHOWS
 from endringsteori.document import Heading
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
 
 __all__ = ["TELLS", "pages", "pictures"]
 
-_ROOT: Final = Path(__file__).resolve().parents[1]
 _FOLDER: Final = "docs/rapporter"
 _MEASURE: Final = "losen"
 _DAY: Final = date(2026, 11, 21)
@@ -42,7 +42,7 @@ _PICTURE: Final = """\
 """
 
 TELLS: Final = dict(
-    _ROW.findall((_ROOT / "docs" / "rapporter.md").read_text(encoding="utf-8"))
+    _ROW.findall((ROOT / "docs" / "rapporter.md").read_text(encoding="utf-8"))
 )
 """What each type tells, as the page of them all has it."""
 
@@ -108,7 +108,7 @@ def _document(name: str) -> Document:
 
 @cache
 def _case() -> Case:
-    lest = les(_ROOT / "eksempler" / "fjellfjord")
+    lest = les(ROOT / "eksempler" / "fjellfjord")
     return Case(graf(lest.teori), _DAY, "nb", lest, Choice(tiltak=(_MEASURE,)))
 
 

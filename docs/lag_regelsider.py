@@ -1,6 +1,6 @@
 """Make the pages of the rules in `docs/regler` from the rules themselves.
 
-Run `python docs/lag_regelsider.py` to write them, and with `--sjekk` to see whether any
+Run `python -m docs.lag_regelsider` to write them, and with `--sjekk` to see whether any
 is stale: the exit code is then 1, and the pages are named.
 """
 
@@ -9,25 +9,25 @@ from __future__ import annotations
 import re
 import runpy
 import sys
-from pathlib import Path
 from string import Formatter
 from typing import TYPE_CHECKING, Final
 
+from docs.ajour import ROOT, keep
 from endringsteori.rules import PROFILER, RULES
 from endringsteori.rules.individ import NEVER_LOWERED, RESTING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+    from pathlib import Path
 
     from endringsteori.diagnostics import Severity
     from endringsteori.rules import Rule
     from endringsteori.texts import Tekst
 
-__all__ = ["main", "pages", "stale"]
+__all__ = ["main", "pages"]
 
-_HOME: Final = Path(__file__).resolve().parent
-_PAGES: Final = _HOME / "regler"
-_CASES: Final = _HOME.parent / "tests" / "rules"
+_PAGES: Final = ROOT / "docs" / "regler"
+_CASES: Final = ROOT / "tests" / "rules"
 _INDEX: Final = "README.md"
 _STAMP: Final = (
     "<!-- Laget av docs/lag_regelsider.py. Endre regelen, ikke denne siden. -->"
@@ -64,29 +64,12 @@ _SETTING: Final = re.compile(r"\A(# (?:profil|dato): \S+\n)+")
 
 def main(arguments: list[str]) -> int:
     """Write the pages, or with `--sjekk` name those that are stale; give the exit code."""
-    if arguments == ["--sjekk"]:
-        names = stale()
-        if names:
-            print(f"Utdatert: {', '.join(names)}. Kjør python docs/lag_regelsider.py.")
-        return 1 if names else 0
-    if arguments:
-        print("Bruk: python docs/lag_regelsider.py [--sjekk]")
-        return 2
-    wanted = pages()
-    for name in stale():
-        if name in wanted:
-            (_PAGES / name).write_text(wanted[name], encoding="utf-8")
-        else:
-            (_PAGES / name).unlink()
-    return 0
-
-
-def stale() -> tuple[str, ...]:
-    """Give the names of the pages that are not as they should be, or should not be."""
-    wanted = pages()
-    there = {path.name: path.read_text("utf-8") for path in _PAGES.glob("*.md")}
-    names = sorted({*wanted, *there})
-    return tuple(name for name in names if wanted.get(name) != there.get(name))
+    return keep(
+        arguments,
+        "lag_regelsider",
+        lambda: {_PAGES / name: text for name, text in pages().items()},
+        _PAGES,
+    )
 
 
 def pages() -> Mapping[str, str]:

@@ -1,6 +1,6 @@
 """Fill in the tables of `docs/regneark.md` from the table of sheets that the program itself uses.
 
-The words around the tables are written by hand. Run `python docs/lag_regnearkside.py` to
+The words around the tables are written by hand. Run `python -m docs.lag_regnearkside` to
 write the tables, and with `--sjekk` to see whether any is stale: the exit code is then 1.
 """
 
@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from docs.ajour import ROOT, keep
 from endringsteori.exchange.columns import CellForm
 from endringsteori.exchange.sheets import SHEETS
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = ["filled", "main"]
 
-_PAGE: Final = Path(__file__).resolve().parent / "regneark.md"
+_PAGE: Final = ROOT / "docs" / "regneark.md"
 _TABLES: Final = re.compile(r"(<!-- arkene -->\n).*?(?=<!-- slutt -->)", re.DOTALL)
 _FORMS: Final[Mapping[CellForm, str]] = {
     CellForm.TEXT: "tekst",
@@ -44,17 +44,9 @@ _FORMS: Final[Mapping[CellForm, str]] = {
 
 def main(arguments: list[str]) -> int:
     """Write the page, or with `--sjekk` tell whether it is stale; give the exit code."""
-    page = _PAGE.read_text(encoding="utf-8")
-    wanted = filled(page)
-    if arguments == ["--sjekk"]:
-        if page != wanted:
-            print("docs/regneark.md er utdatert. Kjør python docs/lag_regnearkside.py.")
-        return 1 if page != wanted else 0
-    if arguments:
-        print("Bruk: python docs/lag_regnearkside.py [--sjekk]")
-        return 2
-    _PAGE.write_text(wanted, encoding="utf-8")
-    return 0
+    return keep(
+        arguments, "lag_regnearkside", lambda: {_PAGE: filled(_PAGE.read_text("utf-8"))}
+    )
 
 
 def filled(page: str) -> str:

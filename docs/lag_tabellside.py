@@ -1,6 +1,6 @@
 """Fill in the tables of `docs/tabeller.md` from the columns that `tabeller` gives.
 
-The words around them are written by hand. Run `python docs/lag_tabellside.py` to write
+The words around them are written by hand. Run `python -m docs.lag_tabellside` to write
 the tables, and with `--sjekk` to see whether any is stale: the exit code is then 1.
 """
 
@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 import sys
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from docs.ajour import ROOT, keep
 from endringsteori import Teori, tabeller
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = ["filled", "main"]
 
-_PAGE: Final = Path(__file__).resolve().parent / "tabeller.md"
+_PAGE: Final = ROOT / "docs" / "tabeller.md"
 _TABLES: Final = re.compile(r"(<!-- tabellene -->\n).*?(?=<!-- slutt -->)", re.DOTALL)
 _TYPES: Final[Mapping[type, str]] = {
     str: "tekst",
@@ -34,17 +34,9 @@ _TYPES: Final[Mapping[type, str]] = {
 
 def main(arguments: list[str]) -> int:
     """Write the page, or with `--sjekk` tell whether it is stale; give the exit code."""
-    page = _PAGE.read_text(encoding="utf-8")
-    wanted = filled(page)
-    if arguments == ["--sjekk"]:
-        if page != wanted:
-            print("docs/tabeller.md er utdatert. Kjør python docs/lag_tabellside.py.")
-        return 1 if page != wanted else 0
-    if arguments:
-        print("Bruk: python docs/lag_tabellside.py [--sjekk]")
-        return 2
-    _PAGE.write_text(wanted, encoding="utf-8")
-    return 0
+    return keep(
+        arguments, "lag_tabellside", lambda: {_PAGE: filled(_PAGE.read_text("utf-8"))}
+    )
 
 
 def filled(page: str) -> str:

@@ -2,8 +2,8 @@
 
 Of Fjellfjord it writes the findings and the assessment as text and JSON, the assessment
 also as a report with figures, the chain of every measure as SVG, and a report of every
-type in three languages; of the family the plan, and its figure. It shows the findings, and says what was made. The exit code is that
-of `endringsteori valider` on Fjellfjord.
+type in three languages; of the family the plan, and its figure. It shows the findings, and
+says what was made. The exit code is that of `endringsteori valider` on Fjellfjord.
 """
 
 from __future__ import annotations

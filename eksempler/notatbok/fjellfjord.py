@@ -4,7 +4,7 @@
 # Her leses den oppdiktede kommunen Fjellfjord fra Python: Vi sjekker kjedene, finner mål ingen måler, tegner et tiltak, leser kjedene mot målingene og regner videre i pandas og polars.
 # Alt er oppdiktet.
 #
-# Stå i mappen `eksempler/notatbok` i arkivet. Installer `endringsteori` slik README sier, og så det notatboken selv bruker: `pip install jupyterlab pandas polars`.
+# Stå i mappen `eksempler/notatbok`. Installer `endringsteori` slik README sier, og så det notatboken selv bruker: `pip install jupyterlab pandas polars`.
 
 # %% [markdown]
 # ## Les
