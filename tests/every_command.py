@@ -109,6 +109,10 @@ class _Asked:
         if flag == "--format":
             self.forms = known
 
+    def formats(self, known: tuple[str, ...], *_: object) -> None:
+        self.forms = known
+        self.out()
+
     def values(self, *flags: str, **_: object) -> None:
         self.flags.update(flags)
 

@@ -9,8 +9,9 @@ from hypothesis import assume
 from hypothesis import strategies as st
 
 from assessment.measured import DATO
+from assessment.seen import seen
 from builders import indikator, teori
-from endringsteori.assessment import HIDDEN, Hidden, Part
+from endringsteori.assessment import HIDDEN, Hidden
 from endringsteori.graph import graf
 
 if TYPE_CHECKING:
@@ -82,8 +83,8 @@ def worked_out(
     found = Hidden(town_of(thing), DATO)
     possible: list[list[set[int]]] = [[set(), set(), set()] for _ in thing.målinger]
     for table in filter(fits, _alike(thing, found)):
-        for seen, (teller, nevner) in zip(possible, table, strict=True):
-            for values, value in zip(seen, _three(teller, nevner), strict=True):
+        for row, (teller, nevner) in zip(possible, table, strict=True):
+            for values, value in zip(row, _three(teller, nevner), strict=True):
                 values.add(value)
     return [
         number
@@ -124,8 +125,8 @@ def _alike(thing: Indikator, found: Hidden) -> Iterator[Sequence[Row]]:
 
 def _options(element: str, måling: Måling, found: Hidden, top: int) -> Iterator[Row]:
     """Give the numerators and denominators that one row of a table may have."""
-    teller = found.shown_in(element, måling, Part.TELLER)
-    nevner = found.shown_in(element, måling, Part.NEVNER)
+    teller = seen(found, element, måling, "teller")
+    nevner = seen(found, element, måling, "nevner")
     for t, u in product(range(top + 1), repeat=2):
         if t <= u and teller in {HIDDEN, t} and nevner in {HIDDEN, u}:
             yield t, u

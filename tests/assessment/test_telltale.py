@@ -180,7 +180,7 @@ def test_an_attack_with_the_status_finds_no_small_number(
         whole = replace(
             measured.målinger[-1], teller=Decimal(teller), nevner=Decimal(nevner)
         )
-        other = replace(gauge, thing=replace(measured, målinger=(whole,)))
+        other = gauge._replace(thing=replace(measured, målinger=(whole,)))
         return status_of(other, DATO, doing=True).status
 
     def fits(table: Sequence[Row]) -> bool:

@@ -16,6 +16,7 @@ FORMAT: Final = ROOT / "tests" / "loading" / "data" / "eksempel.yaml"
 FJELLFJORD: Final = ROOT / "eksempler" / "fjellfjord"
 FAMILIE: Final = ROOT / "eksempler" / "familie"
 KOMMUNER: Final = ROOT / "eksempler" / "kommuner"
+ENGELSK: Final = ROOT / "eksempler" / "engelsk"
 
 _OF_THE_FORMAT: Final = {
     "ET303@tettere-på",
@@ -47,6 +48,11 @@ _OF_THE_FAMILY: Final = {
     "ET301@være-med",
     "ET401@håndball[barneverntjenesten+idrettslaget]",
     "ET406@skole-og-bup",
+}
+_OF_THE_ENGLISH: Final = {
+    "ET302@mentor/settles-in",
+    "ET304@mentor",
+    "ET401@mentor[lower-secondary+upper-secondary]",
 }
 _SILENT_AROUND_A_FAMILY: Final = {
     *("ET107", "ET303", "ET304", "ET501", "ET505", "ET509"),
@@ -128,6 +134,14 @@ def test_the_family_is_as_its_readme_says(tmp_path: Path) -> None:
     assert {name for name in _OF_THE_FAMILY if f"**`{name}`**" not in readme} == set()
     assert codes - own - {"ET404"} == _SILENT_AROUND_A_FAMILY
     assert {code for code in _SILENT_AROUND_A_FAMILY if code not in readme} == set()
+
+
+def test_the_english_example_is_as_its_readme_says() -> None:
+    """Every finding there is, each with its explanation."""
+    readme = (ENGELSK / "README.md").read_text(encoding="utf-8")
+
+    assert fingerprints(ENGELSK) == _OF_THE_ENGLISH
+    assert {name for name in _OF_THE_ENGLISH if f"`{name}`" not in readme} == set()
 
 
 def test_one_wrong_date_is_one_finding_more(with_a_wrong_date: Path) -> None:

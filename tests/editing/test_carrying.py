@@ -8,7 +8,7 @@ from random import Random
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from hypothesis import HealthCheck, assume, event, given, settings
+from hypothesis import assume, event, given, settings
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
@@ -32,12 +32,8 @@ MARK = re.compile(r"k\d+k")
 KEY = re.compile(r"^( *)(?:- )?[^\s:#\"']+:( |$)")
 
 _is_stor = settings.get_current_profile_name() == "stor"
-_some = settings(
-    max_examples=300 if _is_stor else 12,
-    deadline=None,
-    suppress_health_check=list(HealthCheck),
-)
-"""Few examples, as each is a whole project written and read; a large draw is no fault."""
+_some = settings(max_examples=300 if _is_stor else 12)
+"""Few examples, as each is a whole project written and read."""
 
 
 def test_nothing_meant_is_nothing_changed() -> None:

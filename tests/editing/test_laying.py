@@ -76,6 +76,13 @@ def test_rows_come_and_go() -> None:
         ("x:\n  a: {fører_til: [b]}\n", "x a fører_til c", None, "[b, c]"),
         ("tiltak:\n  t:\n    merknad: m\n", "tiltak t navn", "T", "navn: T\n    merk"),
         ("tiltak:\n  t: {navn: T}\n", "tiltak t merknad", "m", "T\n    merknad: m\n"),
+        ("tiltak:\n  t: {merknad: m}\n", "tiltak t navn", "T", "navn: T\n    merk"),
+        (
+            "tiltak:\n  t: {merknad: m, navn: T}\n",
+            "tiltak t navn",
+            "U",
+            "m\n    navn: U",
+        ),
         ("x:\n  a: A  # her\n", "x a", {"navn": "B"}, "a:  # her\n    navn: B\n"),
         ("x:\n  a:  # her\n    navn: A\n", "x a", "B", "a: B  # her\n"),
         ("x:\n  a:\n    navn: A  # her\n", "x a", "B", "a: B  # her\n"),

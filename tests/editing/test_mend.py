@@ -188,3 +188,19 @@ def test_tabs_are_left_where_two_widths_mean_two_things() -> None:
 
     assert after[ROOT].decode() == text
     assert [finding.code for finding in mended.dropped] == ["ET001"]
+
+
+def test_an_id_is_renamed_in_the_own_files_only() -> None:
+    """A register belongs to another project, also where it names the same id."""
+    shared = b"endringsteori: 1\nm\xc3\xa5l:\n  m:\n    navn: M\n    ansvarlig: NAV\n"
+    own = (
+        "endringsteori: 1\ninnstillinger:\n  register: ../felles\n"
+        "tjenester:\n  NAV: NAV\ntiltak:\n  los:\n    navn: Losen\n    ansvarlig: NAV\n"
+    )
+    tree = Memory({ROOT: own.encode()}, {"../felles": Memory({ROOT: shared})})
+
+    (fixed,) = fix((in_memory(tree),), Ask(date(2026, 11, 21)))
+
+    assert [(one.file, one.after.decode()) for one in fixed.mended.changes] == [
+        (ROOT, own.replace("NAV:", "nav:").replace("ansvarlig: NAV", "ansvarlig: nav"))
+    ]

@@ -109,3 +109,11 @@ def test_a_fault_that_is_no_more_than_moved_is_known() -> None:
 
     assert one.news == ()
     assert one.holds()
+
+
+def test_a_fault_that_was_told_with_another_of_its_kind_is_known() -> None:
+    """One id that stands thrice is one finding; when one is taken away, the last is left."""
+    one = proof(f"{START}    samarbeidspartnere: [ppt, ppt, ppt]\n", (", ppt", ""))
+
+    assert [finding.code for finding in one.after.findings] == ["ET006"]
+    assert one.news == ()

@@ -56,8 +56,9 @@ def test_a_character_between_two_letters_stays() -> None:
     assert tried(f"{PROJECT}    merknad: før\x07etter\n", FixKind.DROP_CHARACTER) == []
 
 
-def test_a_line_break_of_another_program_stays_in_a_key() -> None:
+@pytest.mark.parametrize("key", ["nav\u2028nes", "\u2028navnes"])
+def test_a_line_break_of_another_program_stays_in_a_key(key: str) -> None:
     """No space can stand there, and whether a hyphen can, is not known."""
-    text = f"{PROJECT}  nav\u2028nes:\n    navn: NAV\n"
+    text = f"{PROJECT}  {key}:\n    navn: NAV\n"
 
     assert tried(text, FixKind.DROP_CHARACTER) == []

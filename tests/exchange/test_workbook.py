@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from openpyxl import load_workbook
 
@@ -49,12 +49,8 @@ EXAMPLE = Path(__file__).parents[2] / "eksempler" / "fjellfjord"
 SOFFICE = shutil.which("soffice")
 
 _is_stor = settings.get_current_profile_name() == "stor"
-_some = settings(
-    max_examples=200 if _is_stor else 10,
-    deadline=None,
-    suppress_health_check=list(HealthCheck),
-)
-"""Few examples, as each is a whole project written and read; a large draw is no fault."""
+_some = settings(max_examples=200 if _is_stor else 10)
+"""Few examples, as each is a whole project written and read."""
 
 
 def again(teori: Teori, språk: Språk | None = None) -> Teori:

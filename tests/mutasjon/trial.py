@@ -90,6 +90,7 @@ class Trial:
             database=None,
             deadline=None,
             phases=(Phase.explicit, Phase.generate),
+            # A fault may slow a draw down or make it seldom: that is no test that failed.
             suppress_health_check=list(HealthCheck),
         )
         settings.load_profile("mutasjon")

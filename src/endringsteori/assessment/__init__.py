@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from endringsteori.assessment.assess import Målvurdering, Vurdering, assess
 from endringsteori.assessment.comparison import Sammenlignet
 from endringsteori.assessment.controls import Kontroll, Kontrollspørsmål
-from endringsteori.assessment.hiding import HIDDEN, Hidden, Part, Skjult
+from endringsteori.assessment.hiding import HIDDEN, Hidden, Skjult
 from endringsteori.assessment.hypotheses import Hypotesevurdering
 from endringsteori.assessment.indicators import Indikatorstatus
 from endringsteori.assessment.lacking import Savnet
@@ -49,7 +49,6 @@ __all__ = [
     "Lesning",
     "Målestatus",
     "Målvurdering",
-    "Part",
     "Point",
     "Sammenlignet",
     "Savnet",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
@@ -14,6 +13,7 @@ from endringsteori.assessment.statuses import Statuses
 from endringsteori.assessment.values import Ground, GroundKind
 from endringsteori.diagnostics import Place
 from endringsteori.graph import TheoryGraph, graf
+from endringsteori.lean import dataclass
 from endringsteori.loading import collector_paused
 
 if TYPE_CHECKING:

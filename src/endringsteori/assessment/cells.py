@@ -12,12 +12,13 @@ Sums that do not hold are left out: who believes in them is led astray, and find
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from endringsteori.assessment.families import same_words
 from endringsteori.assessment.solving import System
+from endringsteori.lean import dataclass
 from endringsteori.rules.few import counts_persons, is_few, parts_count_persons
 from endringsteori.rules.figures import is_percent
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from endringsteori.assessment.chance import (
@@ -19,6 +18,7 @@ from endringsteori.assessment.chance import (
     shares_differ,
 )
 from endringsteori.assessment.units import is_count, is_share
+from endringsteori.lean import dataclass
 
 if TYPE_CHECKING:
     from decimal import Decimal

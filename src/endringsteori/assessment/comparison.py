@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
@@ -10,6 +9,7 @@ from endringsteori.assessment.chance import Interval, difference
 from endringsteori.assessment.changes import change
 from endringsteori.assessment.reading import Comparison
 from endringsteori.assessment.series import comparison_of
+from endringsteori.lean import dataclass
 
 if TYPE_CHECKING:
     from datetime import date

@@ -20,7 +20,7 @@ that overlap.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 from enum import StrEnum
 from functools import cached_property
@@ -30,6 +30,7 @@ from endringsteori.assessment.cells import Cells, Row, cells_of, has_nothing_sma
 from endringsteori.assessment.families import families
 from endringsteori.assessment.suppressing import suppressed
 from endringsteori.diagnostics import Place
+from endringsteori.lean import dataclass
 from endringsteori.loading import collector_paused
 from endringsteori.rules.few import is_few
 
@@ -37,23 +38,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
     from datetime import date
 
-    from endringsteori.assessment.series import Point
     from endringsteori.assessment.values import Ground
     from endringsteori.graph import Gauge, TheoryGraph
     from endringsteori.model import Måling
     from endringsteori.texts import Verdi
 
-__all__ = ["HIDDEN", "Family", "Hidden", "Part", "Skjult"]
-
-
-class Part(StrEnum):
-    """One of the numbers that stand together in a measurement."""
-
-    VERDI = "verdi"
-    TELLER = "teller"
-    NEVNER = "nevner"
-    SPURT = "spurt"
-    SVART = "svart"
+__all__ = ["HIDDEN", "Family", "Hidden", "Skjult"]
 
 
 class Skjult(StrEnum):
@@ -63,17 +53,6 @@ class Skjult(StrEnum):
 
 
 HIDDEN: Final = Skjult.SKJULT
-
-_COUNTS: Final = frozenset({"teller", "nevner", "verdi", "svart"})
-_NAMES: Final[Mapping[Part, frozenset[str]]] = {
-    Part.VERDI: _COUNTS,
-    Part.TELLER: frozenset({"teller"}),
-    Part.NEVNER: frozenset({"nevner"}),
-    Part.SPURT: frozenset({"spurt"}),
-    Part.SVART: frozenset({"svart", "nevner"}),
-}
-"""By number: the counts that it must not be shown without. Those who answered are often
-the denominator."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,16 +97,6 @@ class Hidden:
         """Tell whether a number of a whole group is hidden at any of these places."""
         return any(place in self.family(place.element).places for place in places)
 
-    def shown(
-        self, point: Point, part: Part = Part.VERDI
-    ) -> Decimal | int | Skjult | None:
-        """Give a number of a whole group as it may be shown; None where there is none.
-
-        What is worked out of several counts, as a share is, is hidden with any of them.
-        """
-        number: Decimal | int | None = getattr(point, part)
-        return number if number is None else self._masked(_row(point), part, number)
-
     def hides_in(self, element: str, måling: Måling, series: str = "målinger") -> bool:
         """Tell whether some number of a måling is hidden, which may be of a part of a group.
 
@@ -137,16 +106,6 @@ class Hidden:
         numbers = family.cells.rows.get(_written_in(element, series, måling), {})
         return not family.counts.isdisjoint(numbers.values())
 
-    def shown_in(
-        self, element: str, måling: Måling, part: Part = Part.VERDI
-    ) -> Decimal | int | Skjult | None:
-        """Give a number as it is written in a måling, which may be of a part of a group."""
-        asked = part in {Part.SPURT, Part.SVART}
-        there = måling.grunnlag if asked else måling
-        number: Decimal | int | None = getattr(there, part, None)
-        row = _written_in(element, "målinger", måling)
-        return number if number is None else self._masked(row, part, number)
-
     def values(self, ground: Ground) -> Mapping[str, Verdi]:
         """Give the values of a ground, its numbers hidden where any place of it is."""
         if not self.hides(*ground.at):
@@ -155,15 +114,6 @@ class Hidden:
             name: HIDDEN if isinstance(value, int | Decimal) else value
             for name, value in ground.values.items()
         }
-
-    def _masked(
-        self, row: Row, part: Part, number: Decimal | int
-    ) -> Decimal | int | Skjult:
-        names, family = _NAMES[part], self.family(row.element)
-        numbers = family.cells.rows.get(row, {})
-        # Two that differ stand in one row as «teller» and «teller 2».
-        found = (n for name, n in numbers.items() if name.partition(" ")[0] in names)
-        return number if family.counts.isdisjoint(found) else HIDDEN
 
     def family(self, element: str) -> Family:
         """Give what is hidden of those that an indicator hangs together with."""
@@ -223,9 +173,3 @@ def _places(
 def _written_in(element: str, series: str, måling: Måling) -> Row:
     split = frozenset((f.id, f.verdi) for f in måling.fordelt_på)
     return Row(element, series, måling.periode, split)
-
-
-def _row(point: Point) -> Row:
-    elsewhere = (point.at.field or "").startswith("sammenligning")
-    series = "sammenligning" if elsewhere else "målinger"
-    return Row(point.at.element, series, point.periode)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -19,6 +18,7 @@ from endringsteori.assessment.values import (
 )
 from endringsteori.diagnostics import Place
 from endringsteori.graph.begun import has_begun
+from endringsteori.lean import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

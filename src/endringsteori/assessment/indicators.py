@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from endringsteori.assessment.numbers import read_numbers
 from endringsteori.assessment.series import Series
 from endringsteori.assessment.values import Ground, GroundKind, Målestatus
 from endringsteori.diagnostics import Place
+from endringsteori.lean import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

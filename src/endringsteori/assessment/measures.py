@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from endringsteori.assessment.controls import controls
@@ -10,6 +9,7 @@ from endringsteori.assessment.lacking import most_wanted
 from endringsteori.assessment.review import review
 from endringsteori.assessment.values import Lesning
 from endringsteori.graph.begun import has_begun
+from endringsteori.lean import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
@@ -12,6 +12,7 @@ from endringsteori.assessment.series import series_of, tidy
 from endringsteori.assessment.telling import numbers_told, passed_over, unusable
 from endringsteori.assessment.values import Ground, GroundKind, Målestatus
 from endringsteori.diagnostics import Place
+from endringsteori.lean import dataclass
 from endringsteori.model import Nullpunkt
 from endringsteori.rules.rhythm import MONTHS, grace, next_end
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from endringsteori.assessment.controls import Kontrollspørsmål
 from endringsteori.assessment.values import Kontrollsvar
 from endringsteori.diagnostics import Place
+from endringsteori.lean import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

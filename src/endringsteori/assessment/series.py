@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from endringsteori.assessment.units import is_count, told_per
 from endringsteori.diagnostics import Place
+from endringsteori.lean import dataclass
 from endringsteori.rules.figures import decimals
 
 if TYPE_CHECKING:
@@ -56,9 +57,10 @@ class Series:
     `baseline` is the nullpunkt, `points` all that were measured, the nullpunkt among them
     where it is one of them, and `last` the newest that can be set beside the baseline:
     of the same length, after it, and not across a break; without a baseline the newest
-    of all. `compared` are all that can, `last` the last of them. `other_length`, `overlapping` and `across_break` say which newer numbers are
-    passed over, and why. `signs` are periods that statistics gave a sign instead of a
-    number. `splits` are those that were measured, but only split into groups.
+    of all. `compared` are all that can, `last` the last of them. `other_length`,
+    `overlapping` and `across_break` say which newer numbers are passed over, and why.
+    `signs` are periods that statistics gave a sign instead of a number. `splits` are those
+    that were measured, but only split into groups.
     """
 
     points: tuple[Point, ...]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from endringsteori.assessment.comparison import compare
@@ -17,6 +16,7 @@ from endringsteori.assessment.values import (
     Målestatus,
 )
 from endringsteori.diagnostics import Place
+from endringsteori.lean import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -159,9 +159,8 @@ class Statuses:
 
     def _unmeasured(self, element: str) -> Iterator[Ground]:
         yield Ground(GroundKind.NOT_MEASURED, at=(Place(element),))
-        if through := self._graph.seen_through(
-            element
-        ):  # it gives no status of its own
+        # What is seen through other things gives no status of its own.
+        if through := self._graph.seen_through(element):
             yield Ground(GroundKind.SEEN_THROUGH, at=tuple(map(Place, through)))
 
 

@@ -72,7 +72,7 @@ def others(gauge: Gauge, family: Family) -> Iterator[Gauge]:
                 }
                 for row, numbers in rows.items()
             }
-            yield replace(gauge, thing=_with(gauge, by_row))
+            yield gauge._replace(thing=_with(gauge, by_row))
 
 
 def _assignments(family: Family) -> Iterator[Mapping[int, int]]:

@@ -6,10 +6,12 @@ analysis (Mayne 2001, 2012) and realistic evaluation (Pawson and Tilley 1997).
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
+
+from endringsteori.lean import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

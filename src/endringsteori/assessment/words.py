@@ -123,7 +123,7 @@ MEANINGS: Final[Mapping[Lesning, Tekst]] = {
     Lesning.HOLDER_IKKE: Tekst(
         nb="Det første er på plass, og tiden vi regnet med, er gått, men det neste har ikke beveget seg. Se på antakelsen sammen.",
         nn="Det første er på plass, og tida vi rekna med, er gått, men det neste har ikkje rørt seg. Sjå på tanken saman.",
-        en="The first is in place and the time we reckoned with has passed, but the next has not moved. Look at the assumption together.",
+        en="The first is in place and the time we allowed for has passed, but the next has not moved. Look at the assumption together.",
     ),
     Lesning.FOR_TIDLIG: Tekst(
         nb="Det første er på plass, men det er for tidlig å vente at det neste har beveget seg.",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, get_args
 
 from endringsteori.comparison.changes import Change, ChangeKind, ThingKind
@@ -13,6 +12,7 @@ from endringsteori.comparison.matching import matched
 from endringsteori.comparison.side import Side
 from endringsteori.comparison.targets import as_target
 from endringsteori.graph import TheoryGraph, graf
+from endringsteori.lean import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from endringsteori.comparison.changes import Thing, ThingKind
+from endringsteori.lean import dataclass
 from endringsteori.model.navnerom import Navnerom
 from endringsteori.model.referanser import referanser
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from endringsteori.assessment import Lesning, vurder
@@ -10,6 +9,7 @@ from endringsteori.checking import valider
 from endringsteori.comparison.without import without
 from endringsteori.diagnostics import Status
 from endringsteori.graph import PathCount, graf
+from endringsteori.lean import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -77,9 +77,10 @@ class Consequences:
     """What follows when something is taken away, and perhaps something else added.
 
     `whole` is the theory with what is added, from which the rest is taken; it is `before`
-    where nothing is added. `changed` are the goals that are carried otherwise. `appeared` and `vanished` are open
-    findings by fingerprint, in the order of what is checked. `unreadable` are hypotheses
-    that could be read against the measurements on the day and no longer can, by element.
+    where nothing is added. `changed` are the goals that are carried otherwise. `appeared`
+    and `vanished` are open findings by fingerprint, in the order of what is checked.
+    `unreadable` are hypotheses that could be read against the measurements on the day and
+    no longer can, by element.
     """
 
     taken: Taken

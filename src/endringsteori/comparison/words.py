@@ -51,7 +51,7 @@ _THE: Final[Mapping[ThingKind, Tekst]] = {
     "forutsetning": Tekst(nb="forutsetningen", nn="føresetnaden", en="the assumption"),
     "risiko": Tekst(nb="risikoen", nn="risikoen", en="the risk"),
     "ytre forhold": Tekst(
-        nb="det ytre forholdet", nn="det ytre forholdet", en="the outside factor"
+        nb="det ytre forholdet", nn="det ytre forholdet", en="the external factor"
     ),
     "punkt": Tekst(nb="punktet", nn="punktet", en="the checklist item"),
     "fase": Tekst(nb="fasen", nn="fasen", en="the phase"),
@@ -92,7 +92,7 @@ IN_MEASURE: Final = Tekst(
 NOTHING: Final = Tekst(
     nb="De to utgavene sier det samme.",
     nn="Dei to utgåvene seier det same.",
-    en="The two editions say the same.",
+    en="The two versions say the same.",
 )
 IN_ALL: Final = Tekst(
     nb="{n} {n:endring|endringer}.",

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from typing import Final
 
+from endringsteori.lean import lazy_pattern
 from endringsteori.texts.ties import tied
 
 __all__ = ["as_code", "as_markdown", "is_harmful", "printed", "visible"]
@@ -18,14 +18,14 @@ _TURNS: Final = frozenset(
 )
 """Characters that turn the direction of what follows, and so can show one text as another."""
 
-_SIGNS: Final = re.compile(r"([\\`*_{}\[\]()<>#+!|~&$])")
-_CALLS: Final = re.compile(r"([@#])(?=\w)")
-_STARTS: Final = re.compile(r"^(\d+(?=\.)|(?=[-=]))")
+_SIGNS: Final = lazy_pattern(r"([\\`*_{}\[\]()<>#+!|~&$])")
+_CALLS: Final = lazy_pattern(r"([@#])(?=\w)")
+_STARTS: Final = lazy_pattern(r"^(\d+(?=\.)|(?=[-=]))")
 """What makes a heading or a list of the line that it begins."""
 _NOT_JOINED: Final = "\N{WORD JOINER}"
 """Stands after a sign that would call on a person or point to another case."""
-_TICKS: Final = re.compile("`+")
-_BLANKS: Final = re.compile(r"\s+")
+_TICKS: Final = lazy_pattern("`+")
+_BLANKS: Final = lazy_pattern(r"\s+")
 
 
 def visible(text: str) -> str:

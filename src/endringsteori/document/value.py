@@ -8,8 +8,9 @@ They are plain text: each writer escapes what its format would read as something
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
+
+from endringsteori.lean import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from endringsteori.editing.drafting import Draft
@@ -12,6 +11,7 @@ from endringsteori.editing.kept import Kept, with_text
 from endringsteori.editing.mended import Change
 from endringsteori.editing.proving import by_file
 from endringsteori.editing.stepping import Cut, steps
+from endringsteori.lean import dataclass
 from endringsteori.loading import Overlay, load
 from endringsteori.loading.parts import full_data, short_data, teori_of
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from typing import TYPE_CHECKING, Any
 
+from endringsteori.lean import dataclass
 from endringsteori.model import DELTE_SEKSJONER, TILTAKETS_SEKSJONER
 from endringsteori.model.immutable import descriptions, is_immutable
 

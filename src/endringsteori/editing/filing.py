@@ -47,7 +47,7 @@ _STEP: Final = 2
 _HEAD: Final = Tekst(
     nb="Laget av regnearket {bok}.\nStå i mappen og kjør: endringsteori valider .",
     nn="Laga av reknearket {bok}.\nStå i mappa og køyr: endringsteori valider .",
-    en="Made from the workbook {bok}.\nStand in the folder and run: endringsteori valider .",
+    en="Made from the workbook {bok}.\nGo to the folder and run: endringsteori valider .",
 )
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 from endringsteori.diagnostics import Place
 from endringsteori.editing.edit import apply
 from endringsteori.editing.kept import with_text
 from endringsteori.editing.page import Page
+from endringsteori.lean import dataclass
 from endringsteori.loading import Overlay, load
 
 if TYPE_CHECKING:

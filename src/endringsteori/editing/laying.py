@@ -17,7 +17,7 @@ from endringsteori.loading.raw import RawList, RawMap
 from endringsteori.model.fields import fields_at
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from endringsteori.editing.edit import Edit
     from endringsteori.loading.raw import Path
@@ -67,7 +67,8 @@ class Laid(Listing):
         whole = opened(home, path[:-1], self._raw(path[:-1]))
         still_alone = whole.keys() == {key} and isinstance(home, str)
         is_short = still_alone and isinstance(value, str)
-        return self.set(path[:-1], value if is_short else {**whole, key: value})
+        fields = _with(path[:-1], whole, key, value)
+        return self.set(path[:-1], value if is_short else fields)
 
     def cut(self, path: Path) -> tuple[Edit, ...]:
         """Take away what stands at a path, and what would be left with nothing in it."""
@@ -179,8 +180,7 @@ class Laid(Listing):
         self, path: Path, home: RawMap, key: str, value: object
     ) -> tuple[Edit, ...]:
         """Write a new field after those that the format has before it."""
-        order = fields_at(path)
-        before = [k for k in home if key not in order or k in order[: order.index(key)]]
+        before = _before(path, home, key)
         if not home:
             return ()
         first = min(start for start, *_ in home.places.values())
@@ -214,6 +214,24 @@ class Laid(Listing):
             return ""
         _, _, start, end = home.places[str(key)]
         return self._text[start:end]
+
+
+def _before(path: Path, keys: Iterable[str], key: str) -> list[str]:
+    """Give those of some keys that the format has before one: all, where it is no field."""
+    order = fields_at(path)
+    return [k for k in keys if key not in order or k in order[: order.index(key)]]
+
+
+def _with(
+    path: Path, whole: Mapping[str, Any], key: str, value: object
+) -> dict[str, Any]:
+    """Give fields with one more, or with another value where it stands there."""
+    keys = [*whole]
+    if key not in whole:
+        before = _before(path, whole, key)
+        keys.insert(keys.index(before[-1]) + 1 if before else 0, key)
+    given = {**whole, key: value}
+    return {one: given[one] for one in keys}
 
 
 def _may_be_empty(path: Path) -> bool:

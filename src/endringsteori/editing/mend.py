@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from endringsteori.editing.edit import Moves, apply, overlap
@@ -11,6 +11,7 @@ from endringsteori.editing.mended import Change, Done, Mended
 from endringsteori.editing.proving import Proof, by_file
 from endringsteori.editing.target import Target
 from endringsteori.editing.turning import ways
+from endringsteori.lean import dataclass
 from endringsteori.loading import Overlay
 
 if TYPE_CHECKING:
@@ -82,7 +83,6 @@ class _Mender:
         while (accepted := self._round(reading)).edits:
             self._take(first, reading, accepted)
             reading = accepted.reading
-        left = {(finding.fingerprint, finding.fix) for finding in reading.findings}
         return Mended(
             before=first.loaded,
             after=reading.loaded,
@@ -91,7 +91,7 @@ class _Mender:
                 for file, data in sorted(self.files.items())
             ),
             done=tuple(self.done),
-            dropped=tuple(one for name, one in self.dropped.items() if name in left),
+            dropped=tuple(self.dropped.values()),
             left=reading.findings,
         )
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import takewhile
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -12,6 +11,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from endringsteori.diagnostics import FixKind
 from endringsteori.editing.comparing import gained
 from endringsteori.editing.edit import Moves
+from endringsteori.lean import dataclass
 from endringsteori.loading.scalars import scalars
 
 if TYPE_CHECKING:
@@ -55,8 +55,7 @@ class Reading:
 
     def at(self, finding: Finding) -> At:
         """Give the rule and the place of a finding of this reading."""
-        if finding.span is None:
-            return At(finding.code, finding.element, 0)
+        assert finding.span is not None  # noqa: S101 - what was read stands in a file
         return self.of_span(finding.code, finding.span)
 
     def of_span(self, code: str, span: Span) -> At:

@@ -30,8 +30,8 @@ class Standing:
         self._file = file
         self._text = text
         source = Source(file, text)
-        builder, _ = build_past_traps(source, without_bad_characters(text)[0])
-        self._root: Any = None if builder is None else builder.root
+        built = build_past_traps(source, without_bad_characters(text)[0])
+        self._root: Any = built.root
 
     def __contains__(self, section: object) -> bool:
         """Tell whether the file has a section."""

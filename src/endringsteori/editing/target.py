@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from endringsteori.editing.edit import Edit
+from endringsteori.lean import dataclass
 from endringsteori.loading.file_names import is_statistics
 from endringsteori.loading.scalars import scalars
 

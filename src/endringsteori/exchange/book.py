@@ -7,12 +7,12 @@ and how much is read of it is bounded.
 from __future__ import annotations
 
 import warnings
-from dataclasses import dataclass
 from datetime import date, datetime, time
 from io import BytesIO
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from endringsteori.diagnostics import TroubleKind
+from endringsteori.lean import dataclass
 from endringsteori.loading.decode import MAX_BYTES
 from endringsteori.loading.excel import WorkbookError, check_size, unbroken
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from endringsteori.exchange.belonging import Belonging
@@ -13,6 +12,7 @@ from endringsteori.exchange.sheet import SERIES
 from endringsteori.exchange.sheets import START
 from endringsteori.exchange.things import Things
 from endringsteori.exchange.values import Values
+from endringsteori.lean import dataclass
 from endringsteori.loading.raw import RawMap
 
 if TYPE_CHECKING:

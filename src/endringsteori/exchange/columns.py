@@ -6,13 +6,14 @@ its fields; lists of things have sheets of their own.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import fields, is_dataclass
 from enum import Enum, auto
 from types import NoneType
 from typing import TYPE_CHECKING, Annotated, Any, Final, Literal, get_args, get_origin
 from typing import get_type_hints as hints_of
 
 from endringsteori.exchange.words import WORDS
+from endringsteori.lean import dataclass
 from endringsteori.model import Form, forms
 from endringsteori.model.immutable import descriptions
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from endringsteori.diagnostics import Place, TroubleKind
 from endringsteori.exchange.raw_maps import new_map, place
 from endringsteori.exchange.sheet import CONNECTIONS
+from endringsteori.lean import dataclass
 from endringsteori.loading.raw import RawList, RawMap
 
 if TYPE_CHECKING:

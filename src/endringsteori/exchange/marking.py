@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import warnings
-from dataclasses import dataclass
 from io import BytesIO
 from typing import TYPE_CHECKING, Any, Final
 
@@ -12,6 +11,7 @@ from endringsteori.diagnostics import TroubleKind
 from endringsteori.document.zipped import packed, unpacked
 from endringsteori.exchange.look import height
 from endringsteori.exchange.marking_words import ALL, HEADINGS, MADE, NOTHING, TITLE
+from endringsteori.lean import dataclass
 from endringsteori.loading.excel import check_size, unbroken
 from endringsteori.privacy import CONFIDENTIAL
 from endringsteori.texts import SPRÅK

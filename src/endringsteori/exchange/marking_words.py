@@ -11,7 +11,7 @@ __all__ = ["ALL", "HEADINGS", "MADE", "NOTHING", "TITLE"]
 TITLE: Final = Tekst(
     nb="Tre ting å ta tak i",
     nn="Tre ting å ta tak i",
-    en="Three things to take hold of",
+    en="Three things to tackle",
 )
 ALL: Final = Tekst(nb="Alle funn", nn="Alle funn", en="All findings")
 NOTHING: Final = Tekst(nb="Ingen funn.", nn="Ingen funn.", en="No findings.")

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from endringsteori.lean import dataclass
 from endringsteori.loading.near import as_id, near_things
 from endringsteori.model import patterns
 from endringsteori.model.navnerom import DELTE_SLAG, LEDD_SEKSJONER

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache
 from typing import TYPE_CHECKING, ClassVar, Final
 
@@ -15,6 +15,7 @@ from endringsteori.diagnostics import Cell, Span
 from endringsteori.exchange.cell_text import text_of
 from endringsteori.exchange.columns import plain
 from endringsteori.exchange.sheets import START, sheet_called
+from endringsteori.lean import dataclass
 from endringsteori.loading.source import Source
 from endringsteori.texts import SPRÅK
 

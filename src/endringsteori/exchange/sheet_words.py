@@ -33,9 +33,7 @@ NAMES: Final[Mapping[str, Tekst]] = {
     ),
     "forutsetninger": Tekst(nb="Forutsetninger", nn="Føresetnader", en="Assumptions"),
     "risikoer": Tekst(nb="Risikoer", nn="Risikoar", en="Risks"),
-    "ytre_forhold": Tekst(
-        nb="Ytre forhold", nn="Ytre forhold", en="Outside conditions"
-    ),
+    "ytre_forhold": Tekst(nb="Ytre forhold", nn="Ytre forhold", en="External factors"),
     "kartlegging": Tekst(nb="Kartlegging", nn="Kartlegging", en="Survey"),
     "faser": Tekst(nb="Faser", nn="Fasar", en="Phases"),
     "gjenbesøk": Tekst(nb="Gjenbesøk", nn="Gjenbesøk", en="Revisits"),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from pydantic import ValidationError
@@ -13,6 +12,7 @@ from endringsteori.exchange.cells import TextTooLongError
 from endringsteori.exchange.contained import self_contained
 from endringsteori.exchange.read import read_workbook
 from endringsteori.exchange.workbook import MissingXlsxwriterError, workbook
+from endringsteori.lean import dataclass
 from endringsteori.loading import load
 from endringsteori.loading.parts import full_data
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
 from endringsteori.diagnostics import Cell, TroubleKind
 from endringsteori.exchange.names import Thing
 from endringsteori.exchange.raw_maps import new_map, place, section_of
 from endringsteori.exchange.sheet import KINDS_OF_LINKS, SHARED
+from endringsteori.lean import dataclass
 from endringsteori.loading.raw import RawMap
 
 if TYPE_CHECKING:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from endringsteori.diagnostics import TroubleKind
 from endringsteori.exchange.columns import CellForm
 from endringsteori.exchange.lists import Part, split, split_pairs
 from endringsteori.exchange.raw_maps import new_map, put
+from endringsteori.lean import dataclass
 from endringsteori.loading.near import as_id
 from endringsteori.loading.raw import RawList, RawMap
 from endringsteori.model import patterns

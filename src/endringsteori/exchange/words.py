@@ -109,7 +109,7 @@ _WORDS: Final = {
     "på_plass": ("på plass", "in place"),
     "påvirker": ("påverkar", "affects"),
     "referanse": ("referanse", "reference"),
-    "regelpakker": ("regelpakker", "rule packages"),
+    "regelpakker": ("regelpakkar", "rule packages"),
     "register": ("register", "register"),
     "regler": ("reglar", "rules"),
     "ressurser": ("ressursar", "resources"),

@@ -50,9 +50,10 @@ class MissingXlsxwriterError(ImportError):
 def workbook(teori: Teori, språk: Språk | None = None, *, made_by: str = "") -> bytes:
     """Write a theory as a workbook, its headings in one language or in that of the theory.
 
-    `made_by` is what its properties say of that. An empty theory gives the empty template. The texts are not masked: like the files of
-    the project, it is the theory itself. Raises `MissingXlsxwriterError`, and
-    `TextTooLongError` for a text beyond 32,767 characters.
+    `made_by` is what its properties say of that. An empty theory gives the empty template.
+    The texts are not masked: like the files of the project, it is the theory itself.
+    Raises `MissingXlsxwriterError`, and `TextTooLongError` for a text beyond 32,767
+    characters.
     """
     try:
         from xlsxwriter import Workbook  # noqa: PLC0415 - heavy, and not all have it
@@ -152,10 +153,22 @@ class _Writer:
         sheet: Sheet,
         rows: list[list[CellValue]],
     ) -> None:
-        look, språk = self._look, self._språk
         last = _FIRST_ROW + len(rows) + _SPARE_ROWS - 1
-        title = f"{sheet.names.på(språk)}: {sheet.about.på(språk)}"
-        page.write_string(0, 0, title, look.title)
+        title = f"{sheet.names.på(self._språk)}: {sheet.about.på(self._språk)}"
+        page.write_string(0, 0, title, self._look.title)
+        self._head(page, sheet, last)
+        for number, row in enumerate(rows, start=_FIRST_ROW):
+            self._row(page, number, sheet, row)
+        page.set_row(_HEADING_ROW, 30)
+        page.freeze_panes(_FIRST_ROW, _frozen(sheet.columns))
+        page.autofilter(_HEADING_ROW, 0, last, len(sheet.columns) - 1)
+        page.repeat_rows(0, _HEADING_ROW)
+        whole = f"A1:{_letter(len(sheet.columns) - 1)}{last + 1}"
+        page.ignore_errors({"number_stored_as_text": whole})
+
+    def _head(self, page: Any, sheet: Sheet, last: int) -> None:  # noqa: ANN401 - of xlsxwriter
+        """Write the headings, and offer what can be chosen below them, down to a row."""
+        look, språk = self._look, self._språk
         for number, column in enumerate(sheet.columns):
             page.set_column(number, number, width(column), look.cell(column))
             heading = column.heading(språk) + (" *" if column.required else "")
@@ -165,23 +178,21 @@ class _Writer:
                 told = help_of(column, språk)
                 page.write_comment(_HEADING_ROW, number, told, {"author": ""})
             self._cells.offer(page, (_FIRST_ROW, number, last, number), column)
-        for number, row in enumerate(rows, start=_FIRST_ROW):
-            texts = map(str, filter(None, row))
-            widths = (
-                width(c) for c, value in zip(sheet.columns, row, strict=True) if value
-            )
-            if (high := height(zip(texts, widths, strict=True))) is not None:
-                page.set_row(number, high)
-            for place, (column, value) in enumerate(
-                zip(sheet.columns, row, strict=True)
-            ):
-                self._cells.put(page, (number, place), sheet, column, value)
-        page.set_row(_HEADING_ROW, 30)
-        page.freeze_panes(_FIRST_ROW, _frozen(sheet.columns))
-        page.autofilter(_HEADING_ROW, 0, last, len(sheet.columns) - 1)
-        page.repeat_rows(0, _HEADING_ROW)
-        whole = f"A1:{_letter(len(sheet.columns) - 1)}{last + 1}"
-        page.ignore_errors({"number_stored_as_text": whole})
+
+    def _row(
+        self,
+        page: Any,  # noqa: ANN401 - of xlsxwriter
+        number: int,
+        sheet: Sheet,
+        row: list[CellValue],
+    ) -> None:
+        """Write a row, as high as its texts need."""
+        pairs = [*zip(sheet.columns, row, strict=True)]
+        texts = ((str(value), width(column)) for column, value in pairs if value)
+        if (high := height(texts)) is not None:
+            page.set_row(number, high)
+        for place, (column, value) in enumerate(pairs):
+            self._cells.put(page, (number, place), sheet, column, value)
 
 
 def _frozen(columns: Iterable[Column]) -> int:

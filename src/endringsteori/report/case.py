@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from endringsteori.assessment import vurder
 from endringsteori.checking import Rulebook, goals_ahead, valider
 from endringsteori.diagnostics import Place
+from endringsteori.lean import dataclass
 from endringsteori.model.masking import mask_of
 from endringsteori.output.vurdering import Assessed
 from endringsteori.privacy import CONFIDENTIAL, CONFIDENTIAL_NOTE

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from endringsteori.assessment import Målestatus
 from endringsteori.assessment.series import series_of
 from endringsteori.assessment.words import STATUSES
 from endringsteori.document import Day, Number, Paragraph, Rows, Sign, read
+from endringsteori.lean import dataclass
 from endringsteori.model.spoken import period, quantity, rounded
 from endringsteori.output.vurdering.words import HIDDEN_NOTE
 from endringsteori.report.words import common

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, get_args
 
 from endringsteori.diagram.views.selection import edges_between, nodes_of_measure
+from endringsteori.lean import dataclass
 from endringsteori.report.measures import groups
 from endringsteori.report.words import arbeidsark as words
 from endringsteori.texts import Slag, navn_på_slag

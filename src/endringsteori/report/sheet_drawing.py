@@ -5,15 +5,14 @@ Set so that the smallest text is 7 points on A4, and 10 on A3.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
-from xml.etree import ElementTree as ET
 
 from endringsteori.diagram.look.style import FONT_FAMILY
 from endringsteori.diagram.look.themes import THEMES
-from endringsteori.diagram.svg.elements import SVG, add, add_text, number
+from endringsteori.diagram.svg.elements import add, add_text, document, number
 from endringsteori.diagram.typesetting.metrics import text_width
 from endringsteori.diagram.typesetting.wrapping import wrap
+from endringsteori.lean import dataclass
 from endringsteori.report.words import arbeidsark as words
 
 if TYPE_CHECKING:
@@ -42,9 +41,6 @@ _LEAST: Final = 66.0
 """The lowest box that two lines can be written in by hand, on A4."""
 _AIRY: Final = 96.0
 _THEME: Final = THEMES["lys"]
-_XML_LANG: Final = "{http://www.w3.org/XML/1998/namespace}lang"
-
-ET.register_namespace("", SVG)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,13 +102,12 @@ class _Drawing:
         self._top = top
         self._body = body
         size = {"width": number(WIDTH), "height": number(HEIGHT)}
-        self._root = ET.Element(
-            f"{{{SVG}}}svg",
+        self._root = document(
             {
                 **size,
                 "viewBox": f"0 0 {number(WIDTH)} {number(HEIGHT)}",
                 "role": "img",
-                _XML_LANG: språk,
+                "xml:lang": språk,
                 "font-family": FONT_FAMILY,
                 "font-size": number(_TEXT),
             },
@@ -134,8 +129,7 @@ class _Drawing:
             self._head(column, head, x)
             self._boxes(column, parts[at], x)
             self._foot(column, x)
-        ET.indent(self._root)
-        return ET.tostring(self._root, encoding="unicode") + "\n"
+        return self._root.written()
 
     def _title(self, count: tuple[int, int] | None) -> None:
         said = f"{self._say(words.SHEET)} {self._sheet.title}".strip()

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from endringsteori.lean import dataclass
 from endringsteori.texts import Tekst
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ QUESTIONS: Final = (
         Tekst(
             nb="pseudonymet til den planen gjelder, på nivå individ",
             nn="pseudonymet til den planen gjeld, på nivå individ",
-            en="the pseudonym of the person the plan is for, at nivå individ",
+            en="the pseudonym of the person the plan is for, at the individual level",
         ),
         only="individ",
     ),
@@ -98,7 +98,7 @@ QUESTIONS: Final = (
         Tekst(
             nb="målet med personens egne ord, på nivå individ",
             nn="målet med personen sine eigne ord, på nivå individ",
-            en="the goal in the person's own words, at nivå individ",
+            en="the goal in the person's own words, at the individual level",
         ),
         only="individ",
     ),
@@ -113,7 +113,7 @@ QUESTIONS: Final = (
         Tekst(
             nb="målgruppen, ikke på nivå individ",
             nn="målgruppa, ikkje på nivå individ",
-            en="the target group, not at nivå individ",
+            en="the target group, not at the individual level",
         ),
         never="individ",
     ),

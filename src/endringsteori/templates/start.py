@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from importlib.resources import files
 from typing import TYPE_CHECKING, Final
 
+from endringsteori.lean import dataclass
 from endringsteori.model.tekst import rens
 from endringsteori.templates.quoting import quoted
 from endringsteori.texts.utfylling import FYLL_UT

@@ -60,7 +60,7 @@ def test_by_how_grave_and_why_it_matters() -> None:
         "Bør ses på",
         "Til orientering",
     ]
-    assert sentences(blocks)[1] == "7 bør ses på og 2 er til orientering."
+    assert sentences(blocks)[1] == "7 funn bør ses på og 2 funn er til orientering."
     assert any("Uten målinger kan vi ikke si" in text for text in sentences(blocks))
 
 

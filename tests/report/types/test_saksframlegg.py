@@ -53,7 +53,7 @@ def test_several_measures_are_a_table() -> None:
     blocks = list(tell(of_teori(town)))
 
     assert tables(blocks)[0] == [["A", "PPT", "Elever", "100"], ["B", "", "", ""]]
-    assert "«A» hviler bare på prosjektmidler og tilskudd." in sentences(blocks)
+    assert "«A» hviler bare på prosjektmidler eller tilskudd." in sentences(blocks)
 
 
 def test_risks_of_what_is_chosen_and_of_everything() -> None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from endringsteori.diagnostics import Place
 from endringsteori.graph import TheoryGraph, graf
+from endringsteori.lean import dataclass
 from endringsteori.model.masking import mask_of
 
 if TYPE_CHECKING:

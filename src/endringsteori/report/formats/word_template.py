@@ -41,7 +41,7 @@ class NotATemplateError(Exception):
 
 
 def begin(document: Document, template: bytes | None) -> WordDocument:
-    """Open the template, or an empty document with our styles; say whose it is and in what language.
+    """Open the template, or an empty document with our styles; say whose it is, and its language.
 
     What stands in a template is kept, and the document comes after it. Raises
     `NotATemplateError`.

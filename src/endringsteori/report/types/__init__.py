@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from endringsteori.lean import dataclass
 from endringsteori.report.types import (
     arbeidsark,
     funn,

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from endringsteori.checking import pick
 from endringsteori.diagnostics import Severity, Status
 from endringsteori.document import Heading, Item, Items, Paragraph
+from endringsteori.lean import dataclass
 from endringsteori.output.telling import justification
 from endringsteori.output.words import HEADINGS, PICKS
 from endringsteori.report.findings import open_ones, places, plain, told

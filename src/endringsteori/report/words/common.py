@@ -49,7 +49,7 @@ MORE: Final = Tekst(nb="{n} til", nn="{n} til", en="{n} more")
 MEASURE: Final = Tekst(nb="Tiltak", nn="Tiltak", en="Measure")
 RESPONSIBLE: Final = Tekst(nb="Ansvarlig", nn="Ansvarleg", en="Responsible")
 STATUS: Final = Tekst(nb="Status", nn="Status", en="Status")
-FINANCING: Final = Tekst(nb="Økonomi", nn="Økonomi", en="Money")
+FINANCING: Final = Tekst(nb="Økonomi", nn="Økonomi", en="Finances")
 SOURCE: Final = Tekst(nb="Kilde", nn="Kjelde", en="Source")
 GROUP_OF: Final = Tekst(
     nb="{gruppe} ({n} {n:person|personer})",
@@ -74,7 +74,7 @@ LATEST_PERIOD: Final = Tekst(
 AMBITION: Final = Tekst(nb="Ambisjon", nn="Ambisjon", en="Target")
 DUE: Final = Tekst(nb="Frist", nn="Frist", en="By")
 PROVISIONAL: Final = Tekst(
-    nb="{verdi}, foreløpig", nn="{verdi}, førebels", en="{verdi}, provisional"
+    nb="{verdi}, foreløpig", nn="{verdi}, førebels", en="{verdi}, preliminary"
 )
 PARTICIPATION: Final = Tekst(
     nb="Medvirkningen i {tiltak:«»}",

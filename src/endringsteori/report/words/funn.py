@@ -35,15 +35,19 @@ INTRO: Final = Tekst(
 IN_SHORT: Final = Tekst(nb="{hva}.", nn="{hva}.", en="{hva}.")
 COUNTED: Final[Mapping[Severity, Tekst]] = {
     Severity.ERROR: Tekst(
-        nb="{n} må avklares", nn="{n} må avklarast", en="{n} to be settled"
+        nb="{n} funn må avklares",
+        nn="{n} funn må avklarast",
+        en="{n} {n:finding needs|findings need} to be settled",
     ),
     Severity.WARNING: Tekst(
-        nb="{n} bør ses på", nn="{n} bør sjåast på", en="{n} worth a look"
+        nb="{n} funn bør ses på",
+        nn="{n} funn bør sjåast på",
+        en="{n} {n:finding is|findings are} worth a look",
     ),
     Severity.NOTE: Tekst(
-        nb="{n} er til orientering",
-        nn="{n} er til orientering",
-        en="{n} for information",
+        nb="{n} funn er til orientering",
+        nn="{n} funn er til orientering",
+        en="{n} {n:finding is|findings are} for information",
     ),
 }
 NOTHING: Final = Tekst(

@@ -101,7 +101,7 @@ ENDS: Final = Tekst(nb="Frist", nn="Frist", en="Deadline")
 PER_YEAR: Final = Tekst(nb="Kroner i {år}", nn="Kroner i {år}", en="NOK in {år}")
 PLAN: Final = Tekst(nb="Plan", nn="Plan", en="Plan")
 PHASE: Final = Tekst(nb="Fase", nn="Fase", en="Phase")
-MONEY: Final = Tekst(nb="Økonomi", nn="Økonomi", en="Money")
+MONEY: Final = Tekst(nb="Økonomi", nn="Økonomi", en="Finances")
 FINANCED: Final = Tekst(
     nb="Pengene bak hvert tiltak",
     nn="Pengane bak kvart tiltak",
@@ -110,7 +110,7 @@ FINANCED: Final = Tekst(
 NO_MONEY: Final = Tekst(
     nb="Ingen av tiltakene har finansiering som er skrevet ned.",
     nn="Ingen av tiltaka har finansiering som er skriven ned.",
-    en="None of the measures has financing that is written down.",
+    en="None of the measures has funding that is written down.",
 )
 A_YEAR: Final = Tekst(nb="Kroner i året", nn="Kroner i året", en="NOK a year")
 FROM: Final = Tekst(nb="Fra", nn="Frå", en="From")

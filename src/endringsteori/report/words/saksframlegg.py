@@ -55,7 +55,7 @@ PROPOSAL: Final = Tekst(
 DECISION_NOTE: Final = Tekst(
     nb="Fyll ut det som står i hakeparentes, og stryk det som ikke passer.",
     nn="Fyll ut det som står i hakeparentes, og stryk det som ikkje passar.",
-    en="Fill in what stands in brackets, and strike out what does not fit.",
+    en="Fill in what is in brackets, and strike out what does not fit.",
 )
 PROPOSAL_NOTES: Final = Tekst(
     nb="[Utvalget] tar oversikten over {hva} til orientering.",
@@ -145,7 +145,7 @@ DOUBT: Final = Tekst(
 WANTED: Final = Tekst(
     nb="Målingen som ville avklare mest i {tiltak:«»}, er {navn:«»}.",
     nn="Målinga som ville avklare mest i {tiltak:«»}, er {navn:«»}.",
-    en="The measurement that would settle most in {tiltak:«»} is of {navn:«»}.",
+    en="The measurement that would clarify most in {tiltak:«»} is of {navn:«»}.",
 )
 NOTHING_KNOWN: Final = Tekst(
     nb="[Beskriv kort.]", nn="[Skildr kort.]", en="[Describe briefly.]"
@@ -166,9 +166,9 @@ MONEY_YEARS: Final = Tekst(
     en="Cost in NOK, {fra}–{til}",
 )
 SOFT: Final = Tekst(
-    nb="{tiltak:«»} hviler bare på prosjektmidler og tilskudd.",
-    nn="{tiltak:«»} kviler berre på prosjektmiddel og tilskot.",
-    en="{tiltak:«»} {n:rests|rest} on project money and grants alone.",
+    nb="{tiltak:«»} hviler bare på prosjektmidler eller tilskudd.",
+    nn="{tiltak:«»} kviler berre på prosjektmidlar eller tilskot.",
+    en="{tiltak:«»} {n:rests|rest} on project money or grants alone.",
 )
 RISK: Final = Tekst(nb="Risiko", nn="Risiko", en="Risk")
 RISKS: Final = Tekst(
