@@ -49,6 +49,8 @@ orientering.
 Hvor mange regler som er på, bestemmer dere med profilen: `utkast`, `standard` eller \
 `grundig`.
 """
+_ABOUT_ONE: Final = "-én"
+"""How the names end of variants that speak of a single thing."""
 _MEASURED: Final = """\
 Målt på {antall} tekster, {nynorsk} av dem på nynorsk, som vi har skrevet selv etter \
 mønster av mål, grupper og resultater i kommunale planer. Halvparten skal regelen tie om. \
@@ -130,15 +132,21 @@ def _at_individ(rule: Rule) -> Iterator[str]:
 def _words(rule: Rule) -> Iterator[str]:
     """Give what the findings say, with an ellipsis for every value."""
     said = (
-        f"- {_blank(words.message)} *{_blank(words.advice)}*"
-        for words in rule.words.values()
+        f"- {_blank(words.message, variant)} *{_blank(words.advice, variant)}*"
+        for variant, words in rule.words.items()
     )
     yield from dict.fromkeys(said)
 
 
-def _blank(tekst: Tekst) -> str:
-    names = (name for _, name, _, _ in Formatter().parse(tekst.nb) if name)
-    return tekst.fyll("nb", dict.fromkeys(names, "…"))
+def _blank(tekst: Tekst, variant: str) -> str:
+    """Fill the places of a text. A variant about one thing speaks of one throughout."""
+    number = 1 if variant.endswith(_ABOUT_ONE) else "…"
+    values = {
+        name: number if "|" in (form or "") else "…"
+        for _, name, form, _ in Formatter().parse(tekst.nb)
+        if name
+    }
+    return tekst.fyll("nb", values)
 
 
 def _levels(rule: Rule) -> tuple[str, ...]:
