@@ -151,7 +151,7 @@ def of_country(folder: Path, municipalities: int) -> Iterator[Comparison]:
         (*all_of_it, "--prosesser", "1"),
         (*validate, "-o", _UNSEEN, str(folder / _FILE)),
         target=1.2,
-        pairs=1,
+        pairs=3,
         share=municipalities * LINKS / LARGE,
     )
     yield Comparison(
